@@ -1,0 +1,134 @@
+import {
+  PortableText,
+  type PortableTextBlock,
+  type PortableTextComponentProps,
+  type PortableTextComponents,
+  type PortableTextListComponent,
+} from '@portabletext/react'
+import type {ReactNode} from 'react'
+import {type InlineOptions, inlineComponents} from './inline-components.tsx'
+import {type MarkOptions, markComponents} from './mark-components.tsx'
+import type {Language, PreparedBody} from './prepare-body.ts'
+import {readBlocks} from './read-blocks.ts'
+import {readString} from './read-string.ts'
+import {type BodyImage, type BodyNode, type Resolved, type Urgency, urgencies} from './types.ts'
+
+export type BodyOptions = InlineOptions &
+  MarkOptions & {
+    /** The page's language: text in another one gets its own `lang` and `dir`. */
+    readonly locale: string
+    /** A care card's frame and heading; the words of the heading belong to the interface. */
+    readonly careCard: (card: {
+      urgency: Urgency
+      language: Language | undefined
+      children: ReactNode
+    }) => ReactNode
+    /** The note before a run of fallback text; `item` when it stands inside a list item. */
+    readonly note: (resolved: Resolved<BodyNode>, place: 'block' | 'item') => ReactNode
+    readonly image?: ((node: BodyNode) => BodyImage | undefined) | undefined
+  }
+
+type BlockProps = PortableTextComponentProps<PortableTextBlock>
+
+const isUrgency = (value: string): value is Urgency => urgencies.some((known) => known === value)
+
+/** The renderer's parts for one prepared body. */
+export const bodyComponents = (
+  prepared: PreparedBody,
+  options: BodyOptions,
+): PortableTextComponents => {
+  const languageOf = ({_key}: {_key?: string | undefined}) => prepared.languages.get(_key ?? '')
+
+  const block = ({value, children}: BlockProps) => {
+    switch (value.style ?? 'normal') {
+      case 'normal':
+        return <p {...languageOf(value)}>{children}</p>
+      case 'h3':
+        return (
+          <h3 id={value._key} {...languageOf(value)}>
+            {children}
+          </h3>
+        )
+      case 'h4':
+        return (
+          <h4 id={value._key} {...languageOf(value)}>
+            {children}
+          </h4>
+        )
+      default:
+        throw new Error(`Unknown Portable Text style "${value.style}" (key "${value._key}").`)
+    }
+  }
+
+  const list: PortableTextListComponent = ({value, children}) => {
+    const first = value.children[0]
+    const language = first && languageOf(first)
+    const shared =
+      language && value.children.every((item) => languageOf(item)?.lang === language.lang)
+        ? language
+        : undefined
+    switch (value.listItem) {
+      case 'bullet':
+        return <ul {...shared}>{children}</ul>
+      case 'number':
+        return <ol {...shared}>{children}</ol>
+      default:
+        throw new Error(`Unknown Portable Text list "${value.listItem}".`)
+    }
+  }
+
+  const listItem = ({value, children}: BlockProps) => {
+    const note = prepared.itemNotes.get(value._key ?? '')
+    const language = languageOf(value)
+    if (!note) return <li {...language}>{children}</li>
+    return (
+      <li>
+        {options.note(note, 'item')}
+        <div {...language}>{children}</div>
+      </li>
+    )
+  }
+
+  const careCard = ({value}: {value: BodyNode}) => {
+    const urgency = readString(value, 'urgency')
+    if (!isUrgency(urgency)) {
+      throw new Error(`Unknown urgency "${urgency}". Expected one of: ${urgencies.join(', ')}.`)
+    }
+    return options.careCard({
+      urgency,
+      language: languageOf(value),
+      children: (
+        <PortableText
+          value={[...readBlocks(value)]}
+          components={components}
+          onMissingComponent={failOnUnknown}
+        />
+      ),
+    })
+  }
+
+  const bodyImage = ({value}: {value: BodyNode}) => {
+    const image = options.image?.(value)
+    if (!image) throw new Error(`No image found for "bodyImage" with key "${value._key}".`)
+    const decorative = Reflect.get(value, 'decorative') === true
+    const alt = decorative ? '' : readString(value, 'alt')
+    return <img {...image} alt={alt} loading="lazy" decoding="async" {...languageOf(value)} />
+  }
+
+  const components: PortableTextComponents = {
+    block,
+    list,
+    listItem,
+    marks: markComponents(options),
+    types: {
+      ...inlineComponents(options),
+      careCard,
+      bodyImage,
+      fallbackNote: ({value}: {value: BodyNode}) => {
+        const resolved = prepared.blockNotes.get(value._key)
+        return resolved ? options.note(resolved, 'block') : null
+      },
+    },
+  }
+  return components
+}

@@ -1,0 +1,38 @@
+import {PhoneNumber} from './phone-number.tsx'
+import {readString} from './read-string.ts'
+import {type BodyNode, type PhoneLine, type PhoneNumbers, phoneLines} from './types.ts'
+
+export type InlineOptions = {
+  /** Keys of the document's references in the order they are listed. */
+  readonly references: readonly string[]
+  /** Spoken name of a citation's link, for example "Reference 2". */
+  readonly citationLabel: (number: number) => string
+  readonly phones: PhoneNumbers
+  /** False in a demonstration: numbers are then text that nobody can dial by accident. */
+  readonly dialable: boolean
+}
+
+const isPhoneLine = (value: string): value is PhoneLine =>
+  phoneLines.some((known) => known === value)
+
+/** Objects inside a line of text: citations and telephone numbers. */
+export const inlineComponents = ({references, citationLabel, phones, dialable}: InlineOptions) => ({
+  citation: ({value}: {value: BodyNode}) => {
+    const source = readString(value, 'source')
+    const number = references.indexOf(source) + 1
+    if (number === 0) throw new Error(`Citation of "${source}", which is not among the references.`)
+    return (
+      <sup>
+        <a href={`#ref-${source}`} id={`cite-${value._key}`} aria-label={citationLabel(number)}>
+          [{number}]
+        </a>
+      </sup>
+    )
+  },
+  phone: ({value}: {value: BodyNode}) => {
+    const line = readString(value, 'line')
+    const number = isPhoneLine(line) ? phones[line] : undefined
+    if (!number) throw new Error(`No number for the telephone line "${line}" in the settings.`)
+    return <PhoneNumber number={number} dialable={dialable} />
+  },
+})

@@ -1,0 +1,144 @@
+import {render, screen, within} from '@testing-library/react'
+import {
+  block,
+  bullet,
+  current,
+  everything,
+  fallback,
+  missingInArabic,
+  mixedList,
+  paragraph,
+} from './body.fixtures.ts'
+import {collectCitations} from './collect-citations.ts'
+import {outline} from './outline.ts'
+import {PortableTextBody, type PortableTextBodyProps} from './portable-text-body.tsx'
+
+const props = (body: PortableTextBodyProps['body'], more: Partial<PortableTextBodyProps> = {}) => ({
+  body,
+  path: 'risks',
+  locale: 'en',
+  references: ['kallmes', 'buchbinder'],
+  citationLabel: (number: number) => `Reference ${number}`,
+  phones: {advice: '312-555-0101', emergency: '911'},
+  dialable: true,
+  hrefOf: (id: string) => (id === 'mri' ? '/en/procedures/mri' : undefined),
+  termAnchorOf: (id: string) => `term-${id}`,
+  note: ({notice}: {notice: string}, place: string) => <b>{`${notice} ${place}`}</b>,
+  careCard: ({urgency, language, children}: Parameters<PortableTextBodyProps['careCard']>[0]) => (
+    <section aria-label={urgency} {...language}>
+      {children}
+    </section>
+  ),
+  ...more,
+})
+
+describe('PortableTextBody', () => {
+  it('keeps a list whole when its items differ in language', () => {
+    render(<PortableTextBody {...props(mixedList, {locale: 'fr'})} />)
+    expect(screen.getAllByRole('list')).toHaveLength(2)
+    const outer = screen.getAllByRole('list')[0]
+    expect(outer?.children).toHaveLength(4)
+    expect(outer).not.toHaveAttribute('lang')
+    expect(screen.getByText('Bleeding')).toHaveAttribute('lang', 'en')
+    expect(screen.getByText('Cement leakage')).toHaveAttribute('dir', 'ltr')
+    expect(screen.getByText('Une infection')).not.toHaveAttribute('lang')
+    expect(screen.getAllByText('changed item')).toHaveLength(1)
+  })
+
+  it('tells once that a run of text is in another language', () => {
+    render(<PortableTextBody {...props(missingInArabic, {locale: 'ar'})} />)
+    expect(screen.getAllByText('missing block')).toHaveLength(1)
+    expect(screen.getByText(/injects bone cement/)).toHaveAttribute('lang', 'en')
+    expect(screen.getByText(/injects bone cement/)).toHaveAttribute('dir', 'ltr')
+    expect(screen.getByRole('list')).toHaveAttribute('dir', 'ltr')
+    expect(screen.getAllByRole('listitem')).toHaveLength(2)
+  })
+
+  it('renders every mark, inline object and the card', () => {
+    render(<PortableTextBody {...props(everything)} />)
+    expect(screen.getByText('less pain').tagName).toBe('STRONG')
+    expect(screen.getByRole('link', {name: 'the leaflet'})).toHaveAttribute(
+      'href',
+      'https://example.org/leaflet',
+    )
+    expect(screen.getByRole('link', {name: 'MRI scan'})).toHaveAttribute(
+      'href',
+      '/en/procedures/mri',
+    )
+    expect(screen.queryByRole('link', {name: 'a page that is gone'})).not.toBeInTheDocument()
+    expect(screen.getByText(/a page that is gone/)).toBeInTheDocument()
+    expect(screen.getByRole('link', {name: 'osteoporosis'})).toHaveAttribute(
+      'href',
+      '#term-osteoporosis',
+    )
+    expect(screen.getByRole('link', {name: '312-555-0101'})).toHaveAttribute(
+      'href',
+      'tel:3125550101',
+    )
+    const card = screen.getByRole('region', {name: 'emergency'})
+    expect(within(card).getByRole('link', {name: '911'})).toHaveAttribute('href', 'tel:911')
+    expect(within(card).getByRole('listitem')).toHaveTextContent('you cannot move your legs')
+  })
+
+  it('numbers a citation and gives it the id its back link points to', () => {
+    render(<PortableTextBody {...props(everything)} />)
+    const citation = screen.getByRole('link', {name: 'Reference 2'})
+    expect(citation).toHaveTextContent('[2]')
+    expect(citation).toHaveAttribute('href', '#ref-buchbinder')
+    expect(collectCitations([{path: 'risks', body: everything}]).get('buchbinder')).toEqual([
+      citation.id,
+    ])
+  })
+
+  it('gives headings the ids that the outline names', () => {
+    render(<PortableTextBody {...props(everything)} />)
+    expect(screen.getByRole('heading', {name: 'After you go home'})).toHaveAttribute(
+      'id',
+      outline(everything, 'risks')[0]?.id,
+    )
+  })
+
+  it('leaves a number undialable in a demonstration', () => {
+    render(<PortableTextBody {...props(everything, {dialable: false})} />)
+    expect(screen.getByText('312-555-0101')).toBeInTheDocument()
+    expect(screen.queryByRole('link', {name: '312-555-0101'})).not.toBeInTheDocument()
+  })
+
+  it('renders an unsafe link as its text', () => {
+    const unsafe = block('b', [{_type: 'span', _key: 's', text: 'press', marks: ['l']}], {
+      markDefs: [{_type: 'link', _key: 'l', href: 'javascript:alert(1)'}],
+    })
+    render(<PortableTextBody {...props(current('en', unsafe))} />)
+    expect(screen.getByText('press')).toBeInTheDocument()
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  })
+
+  it('leaves out alternative text only for a decorative image', () => {
+    const image = {_type: 'bodyImage', _key: 'i', ...{alt: 'A needle in a bone'}}
+    const size = () => ({src: '/a.webp', width: 640, height: 360})
+    render(<PortableTextBody {...props(current('en', image), {image: size})} />)
+    expect(screen.getByRole('img', {name: 'A needle in a bone'})).toHaveAttribute('width', '640')
+  })
+
+  it.each([
+    ['block type', {_type: 'mystery', _key: 'm'}, 'mystery'],
+    ['block-like type', {_type: 'riddle', _key: 'm', ...{children: []}}, 'riddle'],
+    ['style', paragraph('b', 'x', {style: 'h1'}), 'h1'],
+    ['list kind', {...bullet('b', 'x'), ...{listItem: 'square'}}, 'square'],
+    ['decorator', block('b', [{_type: 'span', _key: 's', text: 'x', marks: ['code']}]), 'code'],
+    ['inline object', block('b', [{_type: 'emoji', _key: 'e'}]), 'emoji'],
+    ['urgency', {_type: 'careCard', _key: 'c', ...{urgency: 'soon', body: []}}, 'soon'],
+    [
+      'node in a card',
+      {_type: 'careCard', _key: 'c', ...{urgency: 'urgent', body: [{_type: 'poem', _key: 'p'}]}},
+      'poem',
+    ],
+    ['reference', block('b', [{_type: 'citation', _key: 'c', source: 'nobody'}]), 'nobody'],
+    ['telephone line', block('b', [{_type: 'phone', _key: 'p', line: 'fax'}]), 'fax'],
+    ['image', {_type: 'bodyImage', _key: 'lost', ...{alt: 'x'}}, 'lost'],
+  ])('fails on an unknown %s and names it', (_kind, node, name) => {
+    expect(() => render(<PortableTextBody {...props(fallback('missing', 'en', node))} />)).toThrow(
+      name,
+    )
+  })
+})

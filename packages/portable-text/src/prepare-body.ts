@@ -1,0 +1,74 @@
+import {isPortableTextBlock, isPortableTextListItemBlock} from '@portabletext/toolkit'
+import {readBlocks} from './read-blocks.ts'
+import type {BodyNode, Direction, Resolved, ResolvedBody} from './types.ts'
+
+export type Language = {readonly lang: string; readonly dir: Direction}
+
+export type PreparedBody = {
+  readonly nodes: readonly BodyNode[]
+  /** By node key: only nodes whose language differs from the page's. */
+  readonly languages: ReadonlyMap<string, Language>
+  /** By node key: list items that start a run of fallback text in the middle of a list. */
+  readonly itemNotes: ReadonlyMap<string, Resolved<BodyNode>>
+  /** By key of an inserted `fallbackNote` node. */
+  readonly blockNotes: ReadonlyMap<string, Resolved<BodyNode>>
+}
+
+const nodeTypes = new Set(['block', 'careCard', 'bodyImage'])
+
+/** Child keys are unique in their block only; with the path before them they can be element ids. */
+const withPath = (node: BodyNode, path: string): BodyNode => {
+  const key = `${path}-${node._key}`
+  if (node._type === 'careCard') {
+    return {...node, _key: key, ...{body: readBlocks(node).map((block) => withPath(block, key))}}
+  }
+  if (!isPortableTextBlock(node)) return {...node, _key: key}
+  const children = node.children.map((child, index) => ({
+    ...child,
+    _key: `${key}-${child._key ?? index}`,
+  }))
+  return {...node, _key: key, ...{children}}
+}
+
+/**
+ * Makes a body of resolved blocks ready for one call of the renderer, so that a list stays one
+ * list although its items may be in different languages.
+ *
+ * @param path - unique on the page, for example the section's key; becomes the prefix of ids
+ * @param locale - the page's language
+ * @throws Error naming the type of a node that Preop does not know
+ */
+export const prepareBody = (body: ResolvedBody, path: string, locale: string): PreparedBody => {
+  const nodes: BodyNode[] = []
+  const languages = new Map<string, Language>()
+  const itemNotes = new Map<string, Resolved<BodyNode>>()
+  const blockNotes = new Map<string, Resolved<BodyNode>>()
+
+  body.forEach((resolved, index) => {
+    if (!nodeTypes.has(resolved.value._type)) {
+      throw new Error(
+        `Unknown Portable Text node "${resolved.value._type}" (key "${resolved.value._key}" in "${path}"). Expected one of: ${[...nodeTypes].join(', ')}.`,
+      )
+    }
+    const node = withPath(resolved.value, path)
+    if (resolved.lang !== locale) {
+      languages.set(node._key, {lang: resolved.lang, dir: resolved.dir})
+    }
+    const previous = body[index - 1]
+    if (resolved.notice !== 'none' && resolved.notice !== previous?.notice) {
+      const insideList =
+        previous !== undefined &&
+        isPortableTextListItemBlock(previous.value) &&
+        isPortableTextListItemBlock(resolved.value)
+      if (insideList) {
+        itemNotes.set(node._key, resolved)
+      } else {
+        const key = `${node._key}-note`
+        blockNotes.set(key, resolved)
+        nodes.push({_type: 'fallbackNote', _key: key})
+      }
+    }
+    nodes.push(node)
+  })
+  return {nodes, languages, itemNotes, blockNotes}
+}

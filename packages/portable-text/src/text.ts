@@ -1,0 +1,20 @@
+/** What needs no JSX: Node programs (command line, build steps) import this entry. */
+export {collectCitations} from './collect-citations.ts'
+export {collectTerms} from './collect-terms.ts'
+export {isSafeHref} from './is-safe-href.ts'
+export {type OutlineEntry, outline} from './outline.ts'
+export {toPlainText} from './to-plain-text.ts'
+export {
+  type BodyImage,
+  type BodyNode,
+  type Direction,
+  type Notice,
+  notices,
+  type PhoneLine,
+  type PhoneNumbers,
+  phoneLines,
+  type Resolved,
+  type ResolvedBody,
+  type Urgency,
+  urgencies,
+} from './types.ts'

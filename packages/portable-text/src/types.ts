@@ -1,0 +1,31 @@
+/** Why a reader sees this text as it is; `none` means there is nothing to tell. */
+export const notices = ['none', 'wording', 'changed', 'missing'] as const
+export type Notice = (typeof notices)[number]
+
+export type Direction = 'ltr' | 'rtl'
+
+/** A value together with the language it is really in, which may differ from the page's. */
+export type Resolved<T> = {
+  readonly value: T
+  readonly lang: string
+  readonly dir: Direction
+  readonly notice: Notice
+  readonly origin?: 'human' | 'machine' | 'memory' | undefined
+  readonly reviewed?: boolean | undefined
+  readonly translatedAt?: string | undefined
+}
+
+/** A top-level element of a body; what is inside is narrowed where it is read. */
+export type BodyNode = {readonly _type: string; readonly _key: string}
+
+export type ResolvedBody = readonly Resolved<BodyNode>[]
+
+export const urgencies = ['emergency', 'urgent', 'routine'] as const
+export type Urgency = (typeof urgencies)[number]
+
+export const phoneLines = ['main', 'advice', 'interpreter', 'emergency'] as const
+export type PhoneLine = (typeof phoneLines)[number]
+
+export type PhoneNumbers = Readonly<Partial<Record<PhoneLine, string>>>
+
+export type BodyImage = {readonly src: string; readonly width: number; readonly height: number}
