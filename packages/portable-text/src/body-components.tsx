@@ -6,6 +6,7 @@ import {
   type PortableTextListComponent,
 } from '@portabletext/react'
 import type {ReactNode} from 'react'
+import {failOnUnknown} from './fail-on-unknown.ts'
 import {type InlineOptions, inlineComponents} from './inline-components.tsx'
 import {type MarkOptions, markComponents} from './mark-components.tsx'
 import type {Language, PreparedBody} from './prepare-body.ts'
