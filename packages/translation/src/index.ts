@@ -1,0 +1,34 @@
+export {alignUnits} from './align-units.ts'
+export {canonical} from './canonical.ts'
+export {canonicalText} from './canonical-text.ts'
+export {
+  type Change,
+  type ClassifyOptions,
+  classifyChange,
+  type Lexicon,
+  type Substance,
+} from './classify-change.ts'
+export {deriveStatus, type UnitStatus, type WorkStatus} from './derive-status.ts'
+export {findItem, sourceValue} from './find-item.ts'
+export {type Freshness, type FreshnessPolicy, freshnessOf} from './freshness-of.ts'
+export {hashCanonical, hashSource} from './hash-source.ts'
+export {isL10nUnit} from './is-l10n-unit.ts'
+export {isReviewed} from './is-reviewed.ts'
+export type {
+  Block,
+  BodyElement,
+  L10nUnit,
+  LocalizedBody,
+  LocalizedItem,
+  LocalizedString,
+  Notice,
+  Origin,
+  Resolved,
+  Span,
+} from './localized.types.ts'
+export {noLexicon} from './no-lexicon.ts'
+export {resolveBody} from './resolve-body.ts'
+export {type ResolvePolicy, resolveLocalized, type Translation} from './resolve-localized.ts'
+export {resolveString} from './resolve-string.ts'
+export {stringUnitKey, type Unit, unitsOf} from './units-of.ts'
+export {type UnreviewedUnit, unreviewedMachineUnits} from './unreviewed-machine-units.ts'
