@@ -1,0 +1,41 @@
+import {bannerRules} from '../banner/banner.rules.ts'
+import {donationRules} from '../donation/donation.rules.ts'
+import {imageRules} from '../image/image.rules.ts'
+import {localizedRules} from '../localized/localized.rules.ts'
+import {unreviewedTextRules} from '../localized/unreviewed-text.rules.ts'
+import {optionRules} from '../options/options.rules.ts'
+import {periodRules} from '../period/period.rules.ts'
+import {linkRules} from '../portable-text/link.rules.ts'
+import {nodeRules} from '../portable-text/node.rules.ts'
+import {procedureRules} from '../procedure/procedure.rules.ts'
+import {redirectRules} from '../redirect/redirect.rules.ts'
+import {referenceRules} from '../reference/reference.rules.ts'
+import {siteSettingsRules} from '../site-settings/site-settings.rules.ts'
+import {slugRules} from '../slug/slug.rules.ts'
+import {sourceTextRules} from '../source-text/source-text.rules.ts'
+import {duplicateKeyRules} from './duplicate-key.rules.ts'
+import {privateIdRules} from './private-id.rules.ts'
+import {readabilityRules} from './readability/readability.rules.ts'
+import type {Rule} from './rule.ts'
+
+/** Every rule there is. */
+export const allRules: readonly Rule[] = [
+  ...sourceTextRules,
+  ...slugRules,
+  ...localizedRules,
+  ...unreviewedTextRules,
+  ...duplicateKeyRules,
+  ...optionRules,
+  ...periodRules,
+  ...nodeRules,
+  ...linkRules,
+  ...referenceRules,
+  ...imageRules,
+  ...procedureRules,
+  ...readabilityRules,
+  ...bannerRules,
+  ...donationRules,
+  ...siteSettingsRules,
+  ...redirectRules,
+  ...privateIdRules,
+]

@@ -1,0 +1,70 @@
+export {type Severity, severities} from '../banner/severities.ts'
+export {type DocumentType, documentTypes, isDocumentType} from '../document-types.ts'
+export {
+  type Frequency,
+  frequencies,
+  type ProviderMethod,
+  type ProviderParameter,
+  providerMethods,
+  providerParameters,
+} from '../donation/donation-options.ts'
+export {type FeedbackReason, feedbackReasons} from '../feedback/feedback-reasons.ts'
+export {
+  type LocalizedFieldType,
+  type LocalizedItemType,
+  type LocalizedKind,
+  localizedFieldType,
+  localizedItemType,
+  localizedKinds,
+} from '../localized/localized-kinds.ts'
+export {isDate} from '../period/is-date.ts'
+export {isInstant} from '../period/is-instant.ts'
+export {isTimeZone} from '../period/is-time-zone.ts'
+export {isSafeHref} from '../portable-text/is-safe-href.ts'
+export {
+  type Annotation,
+  annotations,
+  type BlockObject,
+  type BlockStyle,
+  blockObjects,
+  blockStyles,
+  type Decorator,
+  decorators,
+  type InlineObject,
+  inlineObjects,
+  type ListItem,
+  listItems,
+} from '../portable-text/portable-text-nodes.ts'
+export {type Urgency, urgencies} from '../portable-text/urgencies.ts'
+export {
+  type CareSetting,
+  careSettings,
+  type ProcedureType,
+  procedureTypes,
+  type SchemaOrgType,
+  schemaOrgTypes,
+} from '../procedure/procedure-options.ts'
+export {isSafetyCritical} from '../section/is-safety-critical.ts'
+export {type SectionKind, sectionDefinitions, sectionKinds} from '../section/section-kinds.ts'
+export {isJurisdiction} from '../site-settings/is-jurisdiction.ts'
+export {
+  type DialLine,
+  dialLines,
+  type PhoneLine,
+  phoneLines,
+} from '../site-settings/phone-lines.ts'
+export {sluggedTypes} from '../slug/slug.rules.ts'
+export {
+  type Origin,
+  origins,
+  type UnitStatus,
+  unitStatuses,
+} from '../translation-work/translation-work-options.ts'
+export {findProblems} from './find-problems.ts'
+export type {PathSegment} from './path.ts'
+export type {PlainDocument, PlainRecord} from './plain.ts'
+export type {Problem} from './problem.ts'
+export {readingGrade} from './readability/reading-grade.ts'
+export {type Role, roles} from './roles.ts'
+export type {DocumentLookup, Finding, Level, Rule, ValidationContext} from './rule.ts'
+export {validateDocument} from './validate-document.ts'

@@ -1,0 +1,14 @@
+import {asRecord, asRecords, asText} from './plain.ts'
+
+/** The words of a block, its inline objects left out. */
+const blockText = (block: unknown): string =>
+  asRecords(asRecord(block).children)
+    .map((child) => asText(child.text) ?? '')
+    .join('')
+
+/** The words of a body, one entry a block; care cards give their blocks. */
+export const bodyTexts = (body: unknown): string[] =>
+  asRecords(body)
+    .flatMap((element) => (element._type === 'careCard' ? asRecords(element.body) : [element]))
+    .map(blockText)
+    .filter((text) => text.trim() !== '')
