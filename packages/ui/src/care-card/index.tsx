@@ -1,0 +1,32 @@
+import type {ReactNode} from 'react'
+import {Icon, type IconProps} from '../icon/index.tsx'
+import type {Direction, Urgency} from '../types.ts'
+import styles from './care-card.module.css'
+
+export type CareCardProps = {
+  readonly urgency: Urgency
+  /** The interface's words, always in the page's language. */
+  readonly heading: string
+  /** The language of the text inside when it is not the page's. */
+  readonly language?: {readonly lang: string; readonly dir: Direction} | undefined
+  readonly children: ReactNode
+}
+
+const icons: Readonly<Record<Urgency, IconProps>> = {
+  emergency: {shape: 'octagon', sign: 'exclamation'},
+  urgent: {shape: 'triangle', sign: 'clock'},
+  routine: {shape: 'circle', sign: 'information'},
+}
+
+/** What to do and how soon; level shown by heading, outline of the icon, border and colour. */
+export const CareCard = ({urgency, heading, language, children}: CareCardProps) => (
+  <div className={styles.card} data-urgency={urgency}>
+    <h3 className={styles.heading}>
+      <Icon {...icons[urgency]} />
+      {heading}
+    </h3>
+    <div className={styles.body} {...language}>
+      {children}
+    </div>
+  </div>
+)

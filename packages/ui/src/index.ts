@@ -1,0 +1,42 @@
+export {
+  Banner,
+  type BannerContent,
+  BannerList,
+  type BannerListProps,
+  type Severity,
+  severities,
+} from './banner-list/index.tsx'
+export {Breadcrumbs, type BreadcrumbsProps} from './breadcrumbs/index.tsx'
+export {CareCard, type CareCardProps} from './care-card/index.tsx'
+export {ContentsNav, type ContentsNavProps} from './contents-nav/index.tsx'
+export {DemonstrationNotice, type DemonstrationNoticeProps} from './demonstration-notice/index.tsx'
+export {DonationTeaser, type DonationTeaserProps} from './donation-teaser/index.tsx'
+export {FactList, type FactListProps, type FactValue} from './fact-list/index.tsx'
+export {FallbackNote, type FallbackNoteProps} from './fallback-note/index.tsx'
+export {FaqList, type FaqListProps, faqPath} from './faq-list/index.tsx'
+export {Icon, type IconProps} from './icon/index.tsx'
+export {
+  LanguageAssistanceNotice,
+  type LanguageAssistanceNoticeProps,
+} from './language-assistance/index.tsx'
+export {LanguageSwitcher, type LanguageSwitcherProps} from './language-switcher/index.tsx'
+export {PageHeader, type PageHeaderProps} from './page-header/index.tsx'
+export {PageShell, type PageShellProps} from './page-shell/index.tsx'
+export {PhoneList, type PhoneListProps} from './phone-list/index.tsx'
+export {
+  type ReferenceItem,
+  ReferenceList,
+  type ReferenceListProps,
+} from './reference-list/index.tsx'
+export {RelatedList, type RelatedListProps} from './related-list/index.tsx'
+export {ReviewInfo, type ReviewInfoProps} from './review-info/index.tsx'
+export {RichText, type RichTextProps} from './rich-text/index.tsx'
+export {Section, type SectionProps} from './section/index.tsx'
+export {SiteFooter, type SiteFooterProps} from './site-footer/index.tsx'
+export {SiteHeader, type SiteHeaderProps} from './site-header/index.tsx'
+export {SkipLink, type SkipLinkProps} from './skip-link/index.tsx'
+export {TermList, type TermListProps} from './term-list/index.tsx'
+export {termAnchor} from './term-list/term-anchor.ts'
+export {Text, type TextProps} from './text/index.tsx'
+export {languageAttributes} from './text/language-attributes.ts'
+export type * from './types.ts'

@@ -1,0 +1,33 @@
+import type {DateText} from '../types.ts'
+import styles from './review-info.module.css'
+
+export type ReviewInfoProps = {
+  readonly label: string
+  /** Each a name in the page's language with a date or words, for example "Last reviewed". */
+  readonly rows: readonly {
+    readonly key: string
+    readonly term: string
+    readonly value: DateText | string
+  }[]
+  /** Said when no clinician has reviewed the page or nobody has reviewed the translation. */
+  readonly warnings?: readonly string[]
+}
+
+/** How current the page is and who answers for it. */
+export const ReviewInfo = ({label, rows, warnings = []}: ReviewInfoProps) => (
+  <section className={styles.info} aria-label={label}>
+    {warnings.map((warning) => (
+      <p key={warning}>{warning}</p>
+    ))}
+    <dl className={styles.rows}>
+      {rows.map(({key, term, value}) => (
+        <div key={key}>
+          <dt>{term}</dt>
+          <dd>
+            {typeof value === 'string' ? value : <time dateTime={value.iso}>{value.text}</time>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+)

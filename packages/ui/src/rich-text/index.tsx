@@ -1,0 +1,38 @@
+import {PortableTextBody} from '@preop/portable-text'
+import {CareCard} from '../care-card/index.tsx'
+import {FallbackNote} from '../fallback-note/index.tsx'
+import {termAnchor} from '../term-list/term-anchor.ts'
+import type {ResolvedBody, RichTextContext} from '../types.ts'
+
+export type RichTextProps = {
+  readonly body: ResolvedBody
+  /** Unique on the page, for example the section's key; element ids start with it. */
+  readonly path: string
+  readonly context: RichTextContext
+  /** Off where a note above already speaks for every part of the body. */
+  readonly notes?: boolean
+}
+
+/** A body of text with its care cards, links, citations and fallback notes. */
+export const RichText = ({body, path, context, notes = true}: RichTextProps) => {
+  const {explains, labels, help, ...options} = context
+  return (
+    <PortableTextBody
+      body={body}
+      path={path}
+      {...options}
+      citationLabel={labels.citation}
+      termAnchorOf={(term) => (explains(term) ? termAnchor(term) : undefined)}
+      careCard={({urgency, language, children}) => (
+        <CareCard urgency={urgency} heading={labels.careCard[urgency]} language={language}>
+          {children}
+        </CareCard>
+      )}
+      note={({notice}, place) =>
+        notes && notice !== 'none' ? (
+          <FallbackNote kind={notice} text={labels.fallback[notice].unit} place={place} />
+        ) : null
+      }
+    />
+  )
+}

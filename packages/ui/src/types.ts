@@ -1,0 +1,56 @@
+import type {PhoneNumbers, Resolved, Urgency} from '@preop/portable-text'
+
+export type {
+  BodyNode,
+  Direction,
+  Notice,
+  PhoneLine,
+  PhoneNumbers,
+  Resolved,
+  ResolvedBody,
+  Urgency,
+} from '@preop/portable-text'
+
+export type ResolvedText = Resolved<string>
+
+/** A link whose words come from content and may be in another language than the page. */
+export type ContentLink = {readonly href: string; readonly text: ResolvedText}
+
+/** A link whose words are the interface's, in the page's language. */
+export type InterfaceLink = {readonly href: string; readonly text: string}
+
+/** A date for machines (`2026-11-23`) and for readers. */
+export type DateText = {readonly iso: string; readonly text: string}
+
+export type FallbackKind = 'wording' | 'changed' | 'missing'
+
+/** A telephone line with its name in the page's language. */
+export type NamedPhone = {readonly label: string; readonly number: string}
+
+/** What one page gives to every body of text on it; build it once a page. */
+export type RichTextContext = {
+  /** The page's locale: text in another language gets its own `lang` and `dir`. */
+  readonly locale: string
+  /** Keys of the document's references, in the order they are listed. */
+  readonly references: readonly string[]
+  readonly phones: PhoneNumbers
+  /** False in a demonstration: numbers are then text that nobody can dial by accident. */
+  readonly dialable: boolean
+  readonly hrefOf: (documentId: string) => string | undefined
+  /** Whether the page explains a term under `TermList`; see `collectTerms`. */
+  readonly explains: (termId: string) => boolean
+  readonly labels: RichTextLabels
+  /** Who helps when safety-critical text is not there in the reader's language. */
+  readonly help: readonly NamedPhone[]
+}
+
+export type RichTextLabels = {
+  readonly citation: (number: number) => string
+  readonly careCard: Readonly<Record<Urgency, string>>
+  readonly fallback: FallbackLabels
+}
+
+/** The note's words for one sentence or paragraph and for a whole section. */
+export type FallbackLabels = Readonly<
+  Record<FallbackKind, {readonly unit: string; readonly section: string}>
+>
