@@ -1,3 +1,4 @@
+export {AlphabeticalList, type AlphabeticalListProps} from './alphabetical-list/index.tsx'
 export {
   Banner,
   type BannerContent,
@@ -7,10 +8,18 @@ export {
   severities,
 } from './banner-list/index.tsx'
 export {Breadcrumbs, type BreadcrumbsProps} from './breadcrumbs/index.tsx'
+export {CardList, type CardListProps} from './card-list/index.tsx'
 export {CareCard, type CareCardProps} from './care-card/index.tsx'
 export {ContentsNav, type ContentsNavProps} from './contents-nav/index.tsx'
 export {DemonstrationNotice, type DemonstrationNoticeProps} from './demonstration-notice/index.tsx'
+export {
+  DonationAppeal,
+  type DonationAppealProps,
+  type DonationFormProps,
+  type DonationProgress,
+} from './donation-appeal/index.tsx'
 export {DonationTeaser, type DonationTeaserProps} from './donation-teaser/index.tsx'
+export {ErrorPage, type ErrorPageProps} from './error-page/index.tsx'
 export {FactList, type FactListProps, type FactValue} from './fact-list/index.tsx'
 export {FallbackNote, type FallbackNoteProps} from './fallback-note/index.tsx'
 export {FaqList, type FaqListProps, faqPath} from './faq-list/index.tsx'
