@@ -1,0 +1,62 @@
+import {Hono} from 'hono'
+import {cors} from 'hono/cors'
+import {secureHeaders} from 'hono/secure-headers'
+import {authenticate} from './http/authenticate.ts'
+import {handleError} from './http/handle-error.ts'
+import {limitBody} from './http/limit-body.ts'
+import type {LakeEnv, LakeServices} from './lake-env.ts'
+import {addDocumentRoutes} from './routes/document-routes.ts'
+import {addHealthRoute} from './routes/health-route.ts'
+import {addMutateRoute} from './routes/mutate-route.ts'
+import {addProjectRoutes} from './routes/project-routes.ts'
+import {addQueryRoute} from './routes/query-route.ts'
+import {addSignInRoute} from './routes/sign-in-route.ts'
+import {unknownEndpoint} from './routes/unknown-endpoint.ts'
+import {addUserRoutes} from './routes/user-routes.ts'
+import {addStudioRoute} from './studio/add-studio-route.ts'
+
+/** Any version Sanity's clients may send: a date, a number, or the experimental `X`. */
+const version = '/:version{v(?:\\d{4}-\\d{2}-\\d{2}|\\d+|X)}'
+
+const createApi = (services: LakeServices): Hono<LakeEnv> => {
+  const api = new Hono<LakeEnv>()
+  api.use(async (context, next) => {
+    services.counter.count(context.req.path)
+    context.header('cache-control', 'no-store')
+    context.header('x-sanity-shard', 'embedded')
+    await next()
+  })
+  api.use(cors({origin: services.siteOrigin, exposeHeaders: ['X-Sanity-Shard'], maxAge: 600}))
+  api.use(limitBody())
+  api.use(authenticate(services))
+  addQueryRoute(api, services)
+  addMutateRoute(api, services)
+  addDocumentRoutes(api, services)
+  addUserRoutes(api, services)
+  addProjectRoutes(api, services)
+  api.all('*', (context) => {
+    throw unknownEndpoint(context.req.method, context.req.path)
+  })
+  return api
+}
+
+/** The lake's HTTP face: Sanity's API under a version prefix, and the Studio beside it. */
+export const createLakeApp = (services: LakeServices): Hono<LakeEnv> => {
+  const app = new Hono<LakeEnv>()
+  app.onError(handleError(services.logger))
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: 'same-site',
+      xFrameOptions: 'SAMEORIGIN',
+      strictTransportSecurity: false,
+    }),
+  )
+  app.route(version, createApi(services))
+  addHealthRoute(app, services)
+  addSignInRoute(app, services)
+  addStudioRoute(app, services)
+  app.notFound((context) => {
+    throw unknownEndpoint(context.req.method, context.req.path)
+  })
+  return app
+}

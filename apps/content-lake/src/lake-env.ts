@@ -1,0 +1,22 @@
+import type {HttpBindings} from '@hono/node-server'
+import type {Identity, Lake} from '@preop/lake'
+import type {Logger} from 'pino'
+import type {RequestCounter} from './http/create-request-counter.ts'
+
+export type LakeServices = {
+  readonly lake: Lake
+  readonly logger: Logger
+  readonly counter: RequestCounter
+  /** Signs session cookies. */
+  readonly sessionSecret: string
+  /** Folder of the built Studio; may not exist yet. */
+  readonly studioDir: string
+  /** Origin of the site, allowed to read the API from a browser. */
+  readonly siteOrigin: string
+}
+
+/** What Hono carries through a request. There are no bindings under `app.request()` in tests. */
+export type LakeEnv = {
+  Bindings: Partial<HttpBindings>
+  Variables: {identity: Identity; signedInBy: 'token' | 'cookie' | 'nothing'}
+}

@@ -1,0 +1,84 @@
+import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response'
+import {canAdminister, canWrite, httpError, type Identity} from '@preop/lake'
+import type {Context, Hono} from 'hono'
+import type {LakeEnv, LakeServices} from '../lake-env.ts'
+import {requireSignedIn} from './user-routes.ts'
+
+/** The Studio runs these filters itself, to decide which of its buttons work. */
+const grantsFor = (identity: Identity) => {
+  if (identity.kind === 'anonymous') return [{filter: '!(_id match "*.*")', permissions: ['read']}]
+  const changes = canWrite(identity) ? ['create', 'update', 'manage'] : []
+  return [{filter: 'true', permissions: ['read', 'history', ...changes]}]
+}
+
+const requireProject = ({lake}: LakeServices, id: string): void => {
+  if (id !== lake.projectId) throw httpError(404, `Project "${id}" not found`)
+}
+
+const listDatasets = ({lake}: LakeServices) =>
+  lake
+    .datasetNames()
+    .map((name) => ({name, aclMode: 'public', datasetProfile: 'content', tags: []}))
+
+const createDataset = (services: LakeServices, context: Context<LakeEnv>, name: string) => {
+  if (!canAdminister(requireSignedIn(context.get('identity'))))
+    throw httpError(403, 'Only an administrator may make datasets')
+  services.lake.createDataset(name)
+  return context.json({datasetName: name, aclMode: 'public'})
+}
+
+/** The project as the Studio and the clients know it; most of it is fixed. */
+export const addProjectRoutes = (api: Hono<LakeEnv>, services: LakeServices): void => {
+  const {lake} = services
+  api.get('/projects', (context) => context.json([{id: lake.projectId, displayName: 'Preop'}]))
+  api.use('/projects/:id/*', async (context, next) => {
+    requireProject(services, context.req.param('id'))
+    await next()
+  })
+  api.get('/projects/:id', (context) => {
+    requireProject(services, context.req.param('id'))
+    return context.json({
+      id: lake.projectId,
+      displayName: 'Preop',
+      organizationId: null,
+      studioHost: null,
+      isBlocked: false,
+      isDisabled: false,
+      metadata: {},
+      members: [],
+      features: [],
+      activityFeedEnabled: false,
+    })
+  })
+  api.get('/projects/:id/grants', (context) => {
+    requireSignedIn(context.get('identity'))
+    return context.json({'sanity.project': [{grants: [{name: 'read', params: {}}]}]})
+  })
+  api.get('/projects/:id/datasets', (context) =>
+    // The Studio asks for the dataset of its comments add-on this way; there is none.
+    context.json(context.req.query('datasetProfile') ? [] : listDatasets(services)),
+  )
+  api.put('/projects/:id/datasets/:name', (context) =>
+    createDataset(services, context, context.req.param('name')),
+  )
+  api.get('/projects/:id/datasets/:name/acl', (context) => {
+    lake.dataset(context.req.param('name'))
+    return context.json(grantsFor(context.get('identity')))
+  })
+  api.get('/projects/:id/user-applications', (context) => context.json([]))
+  api.get('/datasets', (context) => context.json(listDatasets(services)))
+  api.put('/datasets/:name', (context) =>
+    createDataset(services, context, context.req.param('name')),
+  )
+  api.get('/aliases', (context) => context.json([]))
+  api.get('/features', (context) => context.json([]))
+  api.get('/intake/telemetry-status', (context) => context.json({status: 'denied'}))
+  api.get('/data/ping/:dataset', (context) => context.json({ok: true}))
+  api.get('/ping', (context) => {
+    // Any answer over HTTP/1.1 makes the Studio warn of slowness; listeners do not depend on it.
+    const socket = context.env?.incoming?.socket
+    if (!socket) return context.json({ok: true})
+    socket.destroy()
+    return RESPONSE_ALREADY_SENT
+  })
+}

@@ -1,0 +1,82 @@
+import {
+  defaultPerspective,
+  httpError,
+  LakeError,
+  type Perspective,
+  parsePerspective,
+  runQuery,
+} from '@preop/lake'
+import type {Context, Hono} from 'hono'
+import {z} from 'zod'
+import {readJson} from '../http/read-json.ts'
+import type {LakeEnv, LakeServices} from '../lake-env.ts'
+
+const queryBody = z.object({
+  query: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+})
+
+type Parameters = Record<string, unknown>
+
+const parseParameter = (query: string, name: string, value: string): unknown => {
+  try {
+    const parsed: unknown = JSON.parse(value)
+    return parsed
+  } catch (error) {
+    const description = `The parameter $${name} is not JSON: ${value.slice(0, 100)}`
+    throw new LakeError(
+      400,
+      description,
+      {error: {type: 'queryParseError', description, query, start: 0, end: query.length}},
+      {cause: error},
+    )
+  }
+}
+
+const parametersOf = (query: string, search: URLSearchParams): Parameters => {
+  const params: Parameters = {}
+  for (const [name, value] of search) {
+    if (name.startsWith('$')) params[name.slice(1)] = parseParameter(query, name.slice(1), value)
+  }
+  return params
+}
+
+const perspectiveOf = (context: Context<LakeEnv>): Perspective => {
+  const sent = context.req.queries('perspective')
+  const version = (context.req.param('version') ?? '').slice(1)
+  return sent ? parsePerspective(sent.join(',')) : defaultPerspective(version)
+}
+
+const readQuery = async (
+  context: Context<LakeEnv>,
+): Promise<{query: string; params: Parameters}> => {
+  const search = new URL(context.req.url).searchParams
+  if (context.req.method === 'POST') {
+    const body = queryBody.safeParse(await readJson(context.req))
+    if (!body.success)
+      throw httpError(400, `Malformed query request: ${z.prettifyError(body.error)}`)
+    const {query, params} = body.data
+    return {query, params: {...parametersOf(query, search), ...params}}
+  }
+  const query = search.get('query')
+  if (query === null) throw httpError(400, 'The parameter "query" is missing')
+  return {query, params: parametersOf(query, search)}
+}
+
+/** `data/query/:dataset`, GET and POST. */
+export const addQueryRoute = (api: Hono<LakeEnv>, {lake}: LakeServices): void => {
+  api.on(['GET', 'POST'], '/data/query/:dataset', async (context) => {
+    const started = performance.now()
+    const dataset = lake.dataset(context.req.param('dataset'))
+    const {query, params} = await readQuery(context)
+    const request = {query, params, perspective: perspectiveOf(context)}
+    const result = await runQuery(dataset, request, context.get('identity'))
+    const isQueryReturned = context.req.query('returnQuery') !== 'false'
+    return context.json({
+      ...(isQueryReturned ? {query} : {}),
+      result,
+      syncTags: ['s1:all'],
+      ms: Math.round(performance.now() - started),
+    })
+  })
+}

@@ -1,0 +1,94 @@
+import {createServer, type RequestListener, type Server} from 'node:http'
+import {getRequestListener} from '@hono/node-server'
+import {ensureAdminToken, type Lake, openLake} from '@preop/lake'
+import {pino} from 'pino'
+import {createLakeApp} from './create-lake-app.ts'
+import type {Environment} from './environment.ts'
+import {createRequestCounter} from './http/create-request-counter.ts'
+
+export const projectId = 'preop'
+export const defaultDataset = 'production'
+
+export type StartOptions = {
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly dataDir: string
+  readonly host?: string
+  readonly studioDir?: string
+  readonly siteOrigin?: string
+  readonly logLevel?: Environment['LAKE_LOG_LEVEL']
+}
+
+export type RunningLake = {
+  readonly url: string
+  readonly port: number
+  readonly adminToken: string
+  /** The engine, for subscribers to its commits. */
+  readonly lake: Lake
+  /** Stops listening, lets running requests end, then closes the store. */
+  readonly close: () => Promise<void>
+}
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const address = server.address()
+      if (typeof address === 'object' && address) resolve(address.port)
+      else reject(new Error(`The server listens on no port: ${address}`))
+    })
+  })
+
+/** A client that keeps a request open must not keep the server from stopping. */
+const closeGraceMs = 2000
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), closeGraceMs)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+
+/**
+ * Opens the data folder and serves it.
+ *
+ * @throws Error with code `EADDRINUSE` when the port is taken; nothing is left open then
+ */
+export const startLake = async (options: StartOptions): Promise<RunningLake> => {
+  const {port, dataDir, host = '127.0.0.1', logLevel = 'warn'} = options
+  const {studioDir = 'studio/dist', siteOrigin = 'http://localhost:3000'} = options
+  let answer: RequestListener = (_request, response) => response.writeHead(503).end()
+  const server = createServer((request, response) => answer(request, response))
+  // The port first: with a second lake on the same folder, its name is what helps most.
+  const actualPort = await listen(server, port, host)
+  try {
+    const lake = openLake({dataDir, projectId, dataset: defaultDataset})
+    const adminToken = ensureAdminToken(dataDir, lake.accounts)
+    const app = createLakeApp({
+      lake,
+      logger: pino({level: logLevel}),
+      counter: createRequestCounter(),
+      sessionSecret: lake.accounts.sessionSecret(),
+      studioDir,
+      siteOrigin,
+    })
+    answer = getRequestListener(app.fetch, {overrideGlobalObjects: false})
+    return {
+      url: `http://${host}:${actualPort}`,
+      port: actualPort,
+      adminToken,
+      lake,
+      close: async () => {
+        await close(server)
+        lake.close()
+      },
+    }
+  } catch (error) {
+    await close(server)
+    throw error
+  }
+}

@@ -1,0 +1,38 @@
+import {readFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {httpError} from '@preop/lake'
+import type {Hono} from 'hono'
+import type {LakeEnv, LakeServices} from '../lake-env.ts'
+import {contentSecurityPolicy} from './content-security-policy.ts'
+import {contentTypeOf} from './content-types.ts'
+import {findStudioFile} from './find-studio-file.ts'
+import {waitingPage} from './waiting-page.ts'
+
+/** Names under `static` carry a hash of their content, so they never change. */
+const cacheControlFor = (path: string): string =>
+  /^\/static\/.*-[A-Za-z0-9_-]{8,}\./.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache'
+
+/** Serves the built Studio; looked up at each request, so that it appears once it is built. */
+export const addStudioRoute = (app: Hono<LakeEnv>, {studioDir}: LakeServices): void => {
+  const folder = resolve(studioDir)
+  app.get('*', async (context) => {
+    const host = context.req.header('host') ?? ''
+    const {path} = context.req
+    if (!(await findStudioFile(folder, '/'))) {
+      const headers = {'content-security-policy': contentSecurityPolicy('', host)}
+      return context.html(waitingPage, 503, {...headers, 'retry-after': '5'})
+    }
+    const file = await findStudioFile(folder, new URL(context.req.url).pathname)
+    if (!file) throw httpError(404, `${path} is no file of the Studio`)
+    context.header('etag', file.etag)
+    context.header('cache-control', cacheControlFor(path))
+    if (context.req.header('if-none-match') === file.etag) return context.body(null, 304)
+    const content = await readFile(file.path)
+    const type = contentTypeOf(file.path)
+    if (type.startsWith('text/html'))
+      context.header('content-security-policy', contentSecurityPolicy(content.toString(), host))
+    return context.body(new Uint8Array(content), 200, {'content-type': type})
+  })
+}

@@ -1,0 +1,32 @@
+import {type SyntaxNode, walkSyntax} from './walk-syntax.ts'
+
+/** Functions that parse but that the evaluator cannot run; `*` stands for a whole namespace. */
+const unsupported: ReadonlySet<string> = new Set([
+  'geo::*',
+  'documents::*',
+  'text::query',
+  'text::semanticSimilarity',
+  'user::attributes',
+  'media::aspect',
+  'global::anywhere',
+])
+
+const nameOf = ({type, namespace, name}: SyntaxNode): string | undefined => {
+  if (type === 'SelectorFuncCall') return `global::${name}`
+  return type === 'FuncCall' ? `${namespace}::${name}` : undefined
+}
+
+/**
+ * The first function in a query that this lake cannot run. Found before the query runs: the
+ * evaluator would only fail once a document reaches the call, and answer an empty dataset.
+ */
+export const findUnsupported = (tree: unknown): string | undefined => {
+  let found: string | undefined
+  walkSyntax(tree, (node) => {
+    const name = nameOf(node)
+    if (!name || found) return
+    const namespace = `${name.split('::')[0]}::*`
+    if (unsupported.has(name) || unsupported.has(namespace)) found = name
+  })
+  return found?.replace(/^global::/, '')
+}
