@@ -2,7 +2,6 @@ import {bannerRules} from '../banner/banner.rules.ts'
 import {donationRules} from '../donation/donation.rules.ts'
 import {imageRules} from '../image/image.rules.ts'
 import {localizedRules} from '../localized/localized.rules.ts'
-import {unreviewedTextRules} from '../localized/unreviewed-text.rules.ts'
 import {optionRules} from '../options/options.rules.ts'
 import {periodRules} from '../period/period.rules.ts'
 import {linkRules} from '../portable-text/link.rules.ts'
@@ -23,7 +22,6 @@ export const allRules: readonly Rule[] = [
   ...sourceTextRules,
   ...slugRules,
   ...localizedRules,
-  ...unreviewedTextRules,
   ...duplicateKeyRules,
   ...optionRules,
   ...periodRules,

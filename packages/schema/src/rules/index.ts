@@ -9,6 +9,7 @@ export {
   providerParameters,
 } from '../donation/donation-options.ts'
 export {type FeedbackReason, feedbackReasons} from '../feedback/feedback-reasons.ts'
+export type * from '../generated/sanity.types.ts'
 export {
   type LocalizedFieldType,
   type LocalizedItemType,
@@ -61,7 +62,7 @@ export {
   unitStatuses,
 } from '../translation-work/translation-work-options.ts'
 export {findProblems} from './find-problems.ts'
-export type {PathSegment} from './path.ts'
+export {localeOfPath, type PathSegment, toUnitPath} from './path.ts'
 export type {PlainDocument, PlainRecord} from './plain.ts'
 export type {Problem} from './problem.ts'
 export {readingGrade} from './readability/reading-grade.ts'

@@ -1,0 +1,31 @@
+import {schemaTypes} from '@preop/schema'
+import {visionTool} from '@sanity/vision'
+import {defineConfig} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {dataset, isHosted, projectId} from './src/environment.ts'
+import {createLakeClient} from './src/lake-client.ts'
+import {lakeOrigin} from './src/lake-origin.ts'
+import {documentActions, newDocumentOptions} from './src/singletons.ts'
+import {structure} from './src/structure.ts'
+
+export default defineConfig({
+  title: 'Preop',
+  projectId,
+  dataset,
+  ...(isHosted ? {} : {apiHost: lakeOrigin, unstable_clientFactory: createLakeClient}),
+  plugins: [structureTool({structure}), visionTool()],
+  schema: {types: schemaTypes},
+  document: {
+    comments: {enabled: false},
+    newDocumentOptions,
+    actions: documentActions,
+  },
+  // What hosted Sanity sells beside documents: the lake has none of it, and we need none.
+  releases: {enabled: false},
+  scheduledDrafts: {enabled: false},
+  scheduledPublishing: {enabled: false},
+  tasks: {enabled: false},
+  mediaLibrary: {enabled: false},
+  // Announcements are fetched from another host.
+  announcements: {enabled: false},
+})

@@ -1,0 +1,9 @@
+/**
+ * Where the Studio finds its content, fixed when it is built. Vite puts in the values, so each
+ * variable is named in full; without a project id the Studio talks to the lake that serves it.
+ */
+const hostedProjectId = process.env.SANITY_STUDIO_PROJECT_ID || undefined
+
+export const isHosted = hostedProjectId !== undefined
+export const projectId = hostedProjectId ?? 'preop'
+export const dataset = process.env.SANITY_STUDIO_DATASET || 'production'

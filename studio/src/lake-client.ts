@@ -1,0 +1,13 @@
+import {type ClientConfig, createClient, type SanityClient} from '@sanity/client'
+import {fetchThroughSocket} from './fetch-through-socket.ts'
+import {lakeOrigin} from './lake-origin.ts'
+
+/** The Studio's client, led to the lake that serves it. */
+export const createLakeClient = (config: ClientConfig): SanityClient =>
+  createClient({
+    ...config,
+    apiHost: lakeOrigin,
+    useProjectHostname: false,
+    useCdn: false,
+    resolveFetch: () => fetchThroughSocket,
+  })
