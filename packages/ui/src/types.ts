@@ -50,7 +50,10 @@ export type RichTextLabels = {
   readonly fallback: FallbackLabels
 }
 
-/** The note's words for one sentence or paragraph and for a whole section. */
+/**
+ * The note's words: at one part of the text (`unit`), above a section that it holds for as a whole
+ * (`section`), above a section that it holds for in parts (`partly`).
+ */
 export type FallbackLabels = Readonly<
-  Record<FallbackKind, {readonly unit: string; readonly section: string}>
+  Record<FallbackKind, Readonly<Record<'unit' | 'section' | 'partly', string>>>
 >

@@ -14,7 +14,7 @@ export type CareCardProps = {
 
 const icons: Readonly<Record<Urgency, IconProps>> = {
   emergency: {shape: 'octagon', sign: 'exclamation'},
-  urgent: {shape: 'triangle', sign: 'clock'},
+  urgent: {shape: 'triangle', sign: 'exclamation'},
   routine: {shape: 'circle', sign: 'information'},
 }
 

@@ -1,4 +1,5 @@
 import {RichText} from '../rich-text/index.tsx'
+import sectionStyles from '../section/section.module.css'
 import {languageAttributes} from '../text/language-attributes.ts'
 import type {ResolvedBody, ResolvedText, RichTextContext} from '../types.ts'
 import {faqPath} from './faq-path.ts'
@@ -18,7 +19,7 @@ export type FaqListProps = {
 
 /** Questions as headings, answers in the open: found by search in the page, and printed. */
 export const FaqList = ({id, heading, faqs, context}: FaqListProps) => (
-  <section aria-labelledby={id}>
+  <section className={sectionStyles.section} aria-labelledby={id}>
     <h2 id={id}>{heading}</h2>
     {faqs.map(({key, question, answer}) => (
       <div key={key}>

@@ -10,10 +10,7 @@ const shapes = {
 const signs = {
   exclamation: 'M12 7v6.5M12 17.2v.1',
   information: 'M12 11v6.2M12 7v.1',
-  clock: 'M12 10v4.6l3 1.8',
   bell: 'M8.5 15.5v-4a3.5 3.5 0 0 1 7 0v4h1.5H7M12 18.2v.1',
-  check: 'm7 12.4 3.4 3.4L17 9',
-  globe: 'M3 12h18M12 2c-7 6-7 14 0 20M12 2c7 6 7 14 0 20',
 } as const
 
 export type IconProps = {

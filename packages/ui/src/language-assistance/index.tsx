@@ -1,5 +1,6 @@
 import type {Direction} from '../types.ts'
 import styles from './language-assistance.module.css'
+import {withPhones} from './with-phones.tsx'
 
 export type LanguageAssistanceNoticeProps = {
   readonly locale: string
@@ -20,7 +21,7 @@ export const LanguageAssistanceNotice = (props: LanguageAssistanceNoticeProps) =
     <ul className={styles.list}>
       {props.notices.map(({lang, dir, text}) => (
         <li key={lang} {...(lang === props.locale ? {} : {lang, dir})}>
-          {text}
+          {withPhones(text)}
         </li>
       ))}
     </ul>

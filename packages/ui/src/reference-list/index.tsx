@@ -1,3 +1,4 @@
+import sectionStyles from '../section/section.module.css'
 import type {Direction} from '../types.ts'
 import styles from './reference-list.module.css'
 
@@ -27,7 +28,7 @@ export type ReferenceListProps = {
 
 /** What the page rests on, each source with links back to where it is cited. */
 export const ReferenceList = (props: ReferenceListProps) => (
-  <section aria-labelledby="references">
+  <section className={sectionStyles.section} aria-labelledby="references">
     <h2 id="references">{props.heading}</h2>
     <ol className={styles.list}>
       {props.references.map(({key, title, lang, dir, url, ...source}) => (

@@ -1,3 +1,4 @@
+import sectionStyles from '../section/section.module.css'
 import {Text} from '../text/index.tsx'
 import type {ContentLink} from '../types.ts'
 import styles from './related-list.module.css'
@@ -10,7 +11,7 @@ export type RelatedListProps = {
 
 /** Where to read on. */
 export const RelatedList = ({locale, heading, links}: RelatedListProps) => (
-  <section aria-labelledby="related">
+  <section className={sectionStyles.section} aria-labelledby="related">
     <h2 id="related">{heading}</h2>
     <ul className={styles.list}>
       {links.map(({href, text}) => (

@@ -4,7 +4,7 @@ export type SectionNotes = {
   /** The note above the text. */
   readonly above?: {
     readonly kind: FallbackKind
-    readonly scope: 'unit' | 'section'
+    readonly scope: 'unit' | 'section' | 'partly'
     readonly withHelp: boolean
   }
   /** Whether single parts carry notes of their own. */
@@ -31,7 +31,7 @@ export const sectionNotes = ({
   const uniform = kinds.every((kind) => kind === first)
   const withheld = [...kinds, heading.notice].find(isWithheld)
   if (safetyCritical && (withheld === 'changed' || withheld === 'missing')) {
-    const scope = uniform ? 'section' : 'unit'
+    const scope = uniform && first !== 'none' ? 'section' : 'partly'
     return {above: {kind: withheld, scope, withHelp: true}, inside: !uniform}
   }
   if (!uniform) return {inside: true}

@@ -1,3 +1,4 @@
+import sectionStyles from '../section/section.module.css'
 import {languageAttributes} from '../text/language-attributes.ts'
 import type {ResolvedText} from '../types.ts'
 import {termAnchor} from './term-anchor.ts'
@@ -16,7 +17,7 @@ export type TermListProps = {
 
 /** Words on this page: what the dotted links in the text lead to. */
 export const TermList = ({locale, heading, terms}: TermListProps) => (
-  <section aria-labelledby="terms">
+  <section className={sectionStyles.section} aria-labelledby="terms">
     <h2 id="terms">{heading}</h2>
     <dl className={styles.list}>
       {terms.map(({id, term, definition}) => (
