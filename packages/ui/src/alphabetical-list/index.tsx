@@ -8,7 +8,7 @@ export type AlphabeticalListProps = {
   /** One for each script that titles are written in; the reader's own first. */
   readonly alphabets: readonly {
     readonly key: string
-    /** Names the links to letters, for example "Letters A to Z". */
+    /** Stands above the links to letters, for example "Go to a letter". */
     readonly label: string
     readonly groups: readonly {
       readonly letter: string
@@ -21,7 +21,10 @@ export type AlphabeticalListProps = {
 export const AlphabeticalList = ({locale, alphabets}: AlphabeticalListProps) => (
   <>
     {alphabets.map(({key, label, groups}) => (
-      <nav key={key} aria-label={label} data-screen="">
+      <nav key={key} aria-labelledby={`letters-${key}`} data-screen="">
+        <p id={`letters-${key}`} className={styles.label}>
+          {label}
+        </p>
         <ul className={styles.letters}>
           {groups.map(({letter}) => (
             <li key={letter}>

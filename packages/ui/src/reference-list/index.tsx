@@ -5,14 +5,14 @@ import styles from './reference-list.module.css'
 export type ReferenceItem = {
   readonly key: string
   readonly title: string
-  /** The language of the title, which is cited as published. */
+  /** The language of the source, which is cited as published. */
   readonly lang: string
   readonly dir: Direction
   readonly authors?: string
   readonly publisher?: string
   readonly year?: string
   readonly url: string
-  /** "Accessed 3 November 2026", in the page's language. */
+  /** "(accessed 3 November 2026)", in the page's language. */
   readonly accessed?: string
 }
 
@@ -33,14 +33,14 @@ export const ReferenceList = (props: ReferenceListProps) => (
     <ol className={styles.list}>
       {props.references.map(({key, title, lang, dir, url, ...source}) => (
         <li key={key} id={`ref-${key}`}>
-          {source.authors ? `${source.authors}. ` : null}
-          <a href={url}>
-            <cite {...(lang === props.locale ? {} : {lang, dir})}>{title}</cite>
-          </a>
-          {[source.publisher, source.year].some(Boolean)
-            ? `. ${[source.publisher, source.year].filter(Boolean).join(', ')}`
-            : null}
-          {source.accessed ? `. ${source.accessed}` : null}
+          <span {...(lang === props.locale ? {} : {lang, dir})}>
+            {source.authors ? `${source.authors}. ` : null}
+            <a href={url}>
+              <cite>{title}</cite>
+            </a>
+            . {[source.publisher, source.year].filter(Boolean).join(', ')}
+          </span>
+          {source.accessed ? ` ${source.accessed}` : null}
           {(props.citedAt.get(key) ?? []).map((anchor, index) => (
             <a
               key={anchor}

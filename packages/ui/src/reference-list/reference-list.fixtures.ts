@@ -33,7 +33,7 @@ export const referenceListFixtures = {
     heading: 'Источники',
     references: references.map((reference) => ({
       ...reference,
-      accessed: 'Проверено 3 ноября 2026 г.',
+      accessed: '(проверено 3 ноября 2026 г.)',
     })),
     citedAt: new Map([['cochrane', ['cite-overview-b2-s3']]]),
     backLabel: (occurrence: number) => `Назад к ссылке ${occurrence}`,
