@@ -24,7 +24,9 @@ export type Environment = z.infer<typeof environment>
  *
  * @throws Error listing every variable that cannot be used
  */
-export const parseEnvironment = (variables: NodeJS.ProcessEnv): Environment => {
+export const parseEnvironment = (
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment => {
   const parsed = environment.safeParse(variables)
   if (parsed.success) return parsed.data
   throw new Error(`The environment cannot be used:\n${z.prettifyError(parsed.error)}`)

@@ -1,7 +1,14 @@
 import {Mutation} from '@sanity/mutator'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {mutationError} from '../errors/mutation-error.ts'
+import {findMalformedPath} from './find-malformed-path.ts'
 import type {PatchOperations} from './mutation.model.ts'
+
+const pathsOf = ({insert, unset = [], ...byPath}: PatchOperations): readonly string[] => [
+  ...unset,
+  ...Object.values(byPath).flatMap((values) => Object.keys(values ?? {})),
+  ...Object.values(insert ?? {}).filter((value) => typeof value === 'string'),
+]
 
 /**
  * A document after a patch, with Sanity's own patcher.
@@ -16,6 +23,8 @@ export const applyPatch = (
 ): Readonly<Record<string, unknown>> => {
   const refuse = (description: string) =>
     mutationError(400, index, {type: 'patchError', id: document._id, description})
+  const malformed = pathsOf(operations).map(findMalformedPath).find(Boolean)
+  if (malformed) throw refuse(`Could not patch "${document._id}": ${malformed}`)
   try {
     const mutation = new Mutation({mutations: [{patch: {id: document._id, ...operations}}]})
     const patched = mutation.apply({...document})

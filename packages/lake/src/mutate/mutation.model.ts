@@ -3,11 +3,15 @@ import {z} from 'zod'
 const values = z.record(z.string(), z.unknown())
 const amounts = z.record(z.string(), z.number())
 
-const insert = z.union([
-  z.strictObject({before: z.string(), items: z.array(z.unknown())}),
-  z.strictObject({after: z.string(), items: z.array(z.unknown())}),
-  z.strictObject({replace: z.string(), items: z.array(z.unknown())}),
-])
+const items = z.array(z.unknown())
+const insert = z.union(
+  [
+    z.strictObject({before: z.string(), items}),
+    z.strictObject({after: z.string(), items}),
+    z.strictObject({replace: z.string(), items}),
+  ],
+  'insert must have items, and one path as before, after or replace',
+)
 
 const operations = {
   set: values.optional(),
@@ -28,23 +32,31 @@ export const mutationSchemas = {
   create: documentInput,
   createOrReplace: documentInput,
   createIfNotExists: documentInput,
-  delete: z.union([z.strictObject(byId), z.strictObject(byQuery)]),
-  patch: z.union([
-    z.strictObject({...byId, ...operations, ifRevisionID: z.string().optional()}),
-    z.strictObject({...byQuery, ...operations}),
-  ]),
+  delete: z.strictObject(byId),
+  patch: z.strictObject({...byId, ...operations, ifRevisionID: z.string().optional()}),
+} as const
+
+/** What deletions and patches look like when a query instead of an id says what they are for. */
+export const queryMutationSchemas = {
+  delete: z.strictObject(byQuery),
+  patch: z.strictObject({...byQuery, ...operations}),
 } as const
 
 export type MutationKind = keyof typeof mutationSchemas
 
 export type DocumentInput = z.infer<typeof documentInput>
 export type PatchOperations = z.infer<z.ZodObject<typeof operations>>
-export type Selection = {id: string} | {query: string; params?: Record<string, unknown>}
+export type Selection = {id: string} | {query: string; params: Record<string, unknown>}
 
 export type Mutation =
   | {kind: 'create' | 'createOrReplace' | 'createIfNotExists'; document: DocumentInput}
   | {kind: 'delete'; selection: Selection}
-  | {kind: 'patch'; selection: Selection; ifRevisionID?: string; operations: PatchOperations}
+  | {
+      kind: 'patch'
+      selection: Selection
+      ifRevisionID?: string | undefined
+      operations: PatchOperations
+    }
 
 /** The body of a request to change documents. */
 export const mutateRequest = z.strictObject({

@@ -20,7 +20,7 @@ export const selectIds = async (
   index: number,
 ): Promise<readonly string[]> => {
   if ('id' in selection) return [selection.id]
-  const {query, params = {}} = selection
+  const {query, params} = selection
   const found = await evaluateQuery({
     prepared: prepareQuery(query, params),
     params,
