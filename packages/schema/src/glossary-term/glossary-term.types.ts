@@ -14,6 +14,7 @@ const glossarySynonym = defineType({
 
 const glossaryTerm = defineType({
   name: 'glossaryTerm',
+  title: 'Glossary term',
   type: 'document',
   icon: BookIcon,
   validation: documentRules,

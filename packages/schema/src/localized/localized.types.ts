@@ -19,7 +19,13 @@ const valueField = (kind: LocalizedKind) => {
     case 'Text':
       return defineField({name: 'value', title: 'Text', type: 'text', rows: 3})
     case 'Slug':
-      return defineField({name: 'value', title: 'Slug', type: 'slug'})
+      return defineField({
+        name: 'value',
+        title: 'Slug',
+        type: 'slug',
+        // The rules own uniqueness, which is by locale; Sanity's own check knows no locales.
+        options: {isUnique: () => true, disableArrayWarning: true},
+      })
     case 'PortableText':
       return defineField({name: 'value', title: 'Text', type: 'array', of: bodyMembers})
     default:

@@ -9,8 +9,8 @@ const appliesTo = ['procedure'] as const
 const hasSection = (sections: unknown, kind: SectionKind) =>
   asRecords(sections).some((section) => section.kind === kind)
 
-const sectionGap = (kind: SectionKind, message: string): Rule => ({
-  name: `${kind}-missing`,
+const sectionGap = (name: string, kind: SectionKind, message: string): Rule => ({
+  name,
   level: 'warning',
   appliesTo,
   check: ({sections}) =>
@@ -91,10 +91,15 @@ const referenceAddress: Rule = {
 export const procedureRules: readonly Rule[] = [
   benefitsWithoutRisks,
   sectionGap(
+    'alternatives-missing',
     'alternatives',
     'Patients are not told what else they could do, or do nothing. Add it.',
   ),
-  sectionGap('whenToCall', 'Patients are not told when to ask for help. Add it.'),
+  sectionGap(
+    'when-to-call-missing',
+    'whenToCall',
+    'Patients are not told when to ask for help. Add it.',
+  ),
   reviewerMissing,
   reviewOverdue,
   referenceAddress,

@@ -1,0 +1,40 @@
+import {placesFound, type Row} from '../rules/rule-tables.ts'
+import {banner, reference, string} from '../rules/rules.fixtures.ts'
+
+const tested = (rule: string, rows: readonly Row[]) =>
+  describe(rule, () => {
+    it.each(rows)('%s', (_, change, ...places) => {
+      expect(placesFound(rule, banner, change)).toEqual(places)
+    })
+  })
+
+const link = (rest: object) => ({links: [{_key: 'a', label: string({en: 'More'}), ...rest}]})
+
+tested('emergency-dismissible', [
+  ['an emergency that stays', {severity: 'emergency', dismissible: false}],
+  ['a warning that goes', {severity: 'warning', dismissible: true}],
+  ['an emergency that goes', {severity: 'emergency', dismissible: true}, 'dismissible'],
+])
+
+tested('time-zone-invalid', [
+  ['a zone', {schedule: {timeZone: 'Europe/Berlin'}}],
+  ['no schedule', {schedule: undefined}],
+  ['an invented zone', {schedule: {timeZone: 'Europe/Atlantis'}}, 'schedule.timeZone'],
+  ['times without a zone', {schedule: {end: '2026-03-01T08:00:00Z'}}, 'schedule.timeZone'],
+])
+
+tested('banner-link-target', [
+  ['a page', link({reference: reference('spine')})],
+  ['an address', link({href: 'tel:+15550101'})],
+  ['neither', link({}), 'links.a'],
+  ['both', link({reference: reference('spine'), href: 'tel:1'}), 'links.a'],
+  ['an unsafe address', link({href: 'javascript:alert(1)'}), 'links.a'],
+])
+
+tested('banner-shows-nowhere', [
+  ['the whole site', {targets: {wholeSite: true}}],
+  ['a procedure', {targets: {procedures: [reference('kyphoplasty')]}}],
+  ['donation pages', {targets: {donationPages: true}}],
+  ['locales alone', {targets: {locales: ['fr']}}, 'targets'],
+  ['nothing', {targets: undefined}, 'targets'],
+])
