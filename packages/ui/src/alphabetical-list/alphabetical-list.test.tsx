@@ -1,0 +1,34 @@
+import {render, screen, within} from '@testing-library/react'
+import {alphabeticalListFixtures} from './alphabetical-list.fixtures.ts'
+import {AlphabeticalList} from './index.tsx'
+import {letterId} from './letter-id.ts'
+
+describe('AlphabeticalList', () => {
+  it.each(Object.entries(alphabeticalListFixtures))(
+    '%s: leads from each letter to its titles',
+    (_name, fixture) => {
+      const {container} = render(<AlphabeticalList {...fixture} />)
+      for (const {label, groups} of fixture.alphabets) {
+        const nav = screen.getByRole('navigation', {name: label})
+        for (const {letter, items} of groups) {
+          expect(within(nav).getByRole('link', {name: letter})).toHaveAttribute(
+            'href',
+            `#${letterId(letter)}`,
+          )
+          expect(container.querySelector(`#${letterId(letter)}`)).toHaveTextContent(letter)
+          const region = screen.getByRole('region', {name: letter})
+          for (const {href, text} of items) {
+            expect(within(region).getByRole('link', {name: text.value})).toHaveAttribute(
+              'href',
+              href,
+            )
+          }
+        }
+      }
+    },
+  )
+
+  it('tells look-alike letters of two alphabets apart', () => {
+    expect(letterId('В')).not.toBe(letterId('B'))
+  })
+})

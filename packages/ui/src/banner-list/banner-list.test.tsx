@@ -1,0 +1,51 @@
+import {render, screen, within} from '@testing-library/react'
+import {bannerListFixtures} from './banner-list.fixtures.ts'
+import {BannerList, type BannerListProps} from './index.tsx'
+
+const fixtures: Record<string, BannerListProps> = bannerListFixtures
+const {none, ...some} = fixtures
+
+describe('BannerList', () => {
+  it.each(Object.entries(some))('%s: tells each level by a word', (_name, fixture) => {
+    render(<BannerList {...fixture} />)
+    const region = screen.getByRole('region', {name: fixture.labels.region})
+    for (const {message, severity, links} of fixture.banners) {
+      expect(within(region).getByText(message.value, {exact: false})).toBeInTheDocument()
+      expect(within(region).getByText(`${fixture.labels.severity[severity]}:`)).toBeInTheDocument()
+      for (const {text, href} of links) {
+        expect(within(region).getByRole('link', {name: text.value})).toHaveAttribute('href', href)
+      }
+    }
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('puts emergencies first and never lets them be dismissed', () => {
+    const {container} = render(<BannerList {...bannerListFixtures.everySeverity} />)
+    const banners = [...container.querySelectorAll('[data-banner]')]
+    expect(banners.map((banner) => banner.getAttribute('data-severity'))).toEqual([
+      'emergency',
+      'warning',
+      'notice',
+      'information',
+    ])
+    expect(banners[0]).not.toHaveAttribute('data-dismissible')
+    expect(banners[3]).toHaveAttribute('data-dismissible')
+  })
+
+  it('ships the schedule for the script that hides, and its end in words', () => {
+    render(<BannerList {...bannerListFixtures.everySeverity} />)
+    const validity = screen.getByText(/Until 30 November 2026/)
+    expect(validity.closest('[data-banner]')).toHaveAttribute('data-end', '2026-12-01T00:00:00Z')
+  })
+
+  it('shows an untranslated emergency in its own language with a note', () => {
+    render(<BannerList {...bannerListFixtures.germanEmergencyInEnglish} />)
+    expect(screen.getByText(/emergency room is closed/)).toHaveAttribute('lang', 'en')
+    expect(screen.getByText(/noch nicht übersetzt/)).not.toHaveAttribute('lang')
+  })
+
+  it('renders nothing without banners', () => {
+    const {container} = render(none ? <BannerList {...none} /> : null)
+    expect(container).toBeEmptyDOMElement()
+  })
+})
