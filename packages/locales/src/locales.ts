@@ -20,6 +20,6 @@ export type Locale = LocaleDefinition['id']
 export type Direction = LocaleDefinition['dir']
 
 /** Content is written in this locale and translated from it; every fallback ends here. */
-export const sourceLocale = 'en' satisfies Locale
+export const sourceLocale: Locale = 'en'
 
 export const localeIds: readonly Locale[] = locales.map(({id}) => id)

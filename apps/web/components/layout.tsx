@@ -1,0 +1,118 @@
+import {
+  BannerList,
+  DemonstrationNotice,
+  DonationTeaser,
+  LanguageAssistanceNotice,
+  LanguageSwitcher,
+  PageShell,
+  SiteFooter,
+  SiteHeader,
+} from '@preop/ui'
+import type {ReactNode} from 'react'
+import type {Frame} from '../lib/frame.ts'
+import {paths} from '../lib/paths.ts'
+import {wordsOf} from '../lib/words.ts'
+
+export type LayoutProps = {
+  frame: Frame
+  /** The part of the main menu that the page belongs to. */
+  current?: 'procedures' | 'donate'
+  breadcrumbs?: ReactNode
+  intro?: ReactNode
+  aside?: ReactNode
+  /** The donation line; pages about giving leave it out. */
+  teaser?: boolean
+  children: ReactNode
+}
+
+/** Everything around a page's own content. */
+export const Layout = ({frame, current, teaser = true, children, ...slots}: LayoutProps) => {
+  const {locale, donation} = frame
+  const words = wordsOf(locale)
+  const navigation = [
+    {
+      href: paths.procedures(locale),
+      text: words('site.procedures'),
+      current: current === 'procedures',
+    },
+    {href: paths.donate(locale), text: words('site.donate'), current: current === 'donate'},
+  ]
+  return (
+    <PageShell
+      {...slots}
+      skipLabel={words('site.skip')}
+      demonstration={
+        frame.demonstration ? (
+          <DemonstrationNotice
+            label={words('demonstration.heading')}
+            text={words('demonstration.text')}
+          />
+        ) : null
+      }
+      header={
+        <SiteHeader
+          locale={locale}
+          homeHref={paths.home(locale)}
+          hospitalName={frame.hospitalName}
+          tagline={frame.tagline}
+          navigation={navigation}
+          labels={{navigation: words('site.mainMenu')}}
+          languages={
+            <LanguageSwitcher
+              locale={locale}
+              label={words('site.languages')}
+              untranslatedLabel={words('site.notTranslated')}
+              languages={frame.languages}
+            />
+          }
+        />
+      }
+      banners={
+        <BannerList
+          locale={locale}
+          banners={frame.banners}
+          labels={{
+            region: words('site.announcements'),
+            severity: {
+              information: words('severity.information'),
+              notice: words('severity.notice'),
+              warning: words('severity.warning'),
+              emergency: words('severity.emergency'),
+            },
+          }}
+        />
+      }
+      footer={
+        <SiteFooter
+          locale={locale}
+          hospitalName={frame.hospitalName}
+          phones={frame.phones}
+          dialable={!frame.demonstration}
+          links={[{href: paths.home(locale), text: words('site.home')}, ...navigation]}
+          labels={{navigation: words('site.mainMenu')}}
+          disclaimer={words('site.privacy')}
+          languageAssistance={
+            frame.assistance.length > 0 ? (
+              <LanguageAssistanceNotice
+                locale={locale}
+                heading={words('languageAssistance.heading')}
+                notices={frame.assistance}
+              />
+            ) : null
+          }
+        />
+      }
+    >
+      {children}
+      {teaser && donation ? (
+        <DonationTeaser
+          locale={locale}
+          href={donation.href}
+          title={donation.title}
+          summary={donation.summary}
+          labels={{region: words('donate.teaser'), action: words('donate.more')}}
+        />
+      ) : null}
+    </PageShell>
+  )
+}

@@ -1,0 +1,86 @@
+import {type BannerAim, nextBannerChange, type SiteSettings, selectBanners} from '@preop/content'
+import {getLocale, isLocale, type Locale} from '@preop/locales'
+import type {BannerContent, NamedPhone, PhoneNumbers} from '@preop/ui'
+import {type Alternate, toLanguages} from './alternates.ts'
+import {bannerContent} from './banner-content.ts'
+import {content} from './content.ts'
+import {pageAddresses} from './page-addresses.ts'
+import {namedPhones, phoneNumbers} from './phones.ts'
+import {createResolver, type Resolver} from './resolver.ts'
+import {siteSettings} from './site-settings.ts'
+import {type Words, wordsOf} from './words.ts'
+
+/** What a page tells the frame about itself. */
+export type FramePage = {
+  locale: Locale
+  alternates: readonly Alternate[]
+  aim?: Omit<BannerAim, 'locale'>
+}
+
+/** Everything around a page's own content. */
+export type Frame = Awaited<ReturnType<typeof buildFrame>>
+
+const bannersOf = async ({locale, aim}: FramePage, resolve: Resolver, words: Words, now: Date) => {
+  const all = await content().all('banner')
+  const chosen = selectBanners(all, {...aim, locale}, now)
+  const linked = chosen.flatMap(({links}) => links.flatMap(({reference}) => reference?._ref ?? []))
+  const addresses = await pageAddresses(linked, locale)
+  const banners: BannerContent[] = chosen.map((banner) =>
+    bannerContent(banner, resolve, words, (id) => addresses[id]),
+  )
+  return {banners, freshFor: nextBannerChange(all, now)}
+}
+
+const featuredDonation = async ({featuredDonation}: SiteSettings, resolve: Resolver) => {
+  if (!featuredDonation) return undefined
+  const donation = await content().byId('donation', featuredDonation._ref)
+  if (!donation) return undefined
+  const addresses = await pageAddresses([donation._id], resolve.locale)
+  const title = resolve.required(donation.title, `Appeal ${donation._id}: title`)
+  const summary = resolve.required(donation.summary, `Appeal ${donation._id}: summary`)
+  const href = addresses[donation._id]
+  return href ? {href, title, summary} : undefined
+}
+
+const assistance = ({languageAssistance}: SiteSettings) =>
+  languageAssistance.map(({language, text}) => ({
+    lang: language,
+    dir: isLocale(language)
+      ? getLocale(language).dir
+      : (new Intl.Locale(language).getTextInfo().direction ?? 'ltr'),
+    text,
+  }))
+
+/**
+ * Gathers what stands around the content of a page.
+ *
+ * @param now - decides which banners run
+ * @returns JSON; `freshFor` are the seconds until some banner starts or ends
+ */
+export const buildFrame = async (page: FramePage, now = new Date()) => {
+  const settings = await siteSettings()
+  const resolve = createResolver(page.locale)
+  const words = wordsOf(page.locale)
+  const numbers: PhoneNumbers = phoneNumbers(settings)
+  const phones: NamedPhone[] = namedPhones(
+    numbers,
+    ['main', 'advice', 'interpreter', 'emergency'],
+    words,
+  )
+  const help: NamedPhone[] = namedPhones(numbers, ['interpreter', 'emergency'], words)
+  return {
+    locale: page.locale,
+    dir: getLocale(page.locale).dir,
+    hospitalName: resolve.required(settings.hospitalName, 'siteSettings: hospitalName'),
+    tagline: resolve.required(settings.tagline, 'siteSettings: tagline'),
+    demonstration: settings.demonstration,
+    numbers,
+    phones,
+    help,
+    alternates: page.alternates,
+    languages: toLanguages(page.alternates),
+    assistance: assistance(settings),
+    donation: await featuredDonation(settings, resolve),
+    ...(await bannersOf(page, resolve, words, now)),
+  }
+}

@@ -1,0 +1,29 @@
+import type {BannerAim} from '@preop/content'
+import type {Locale} from '@preop/locales'
+import {alternatesOfInterface} from './alternates.ts'
+import {buildFrame} from './frame.ts'
+import {pageHead} from './page-head.ts'
+import {siteSettings} from './site-settings.ts'
+import {wordsOf} from './words.ts'
+
+/** Frame and head of a page whose own words are the interface's, translated in every locale. */
+export const interfacePage = async (
+  locale: Locale,
+  page: {
+    title: string
+    description: string
+    toPath: (locale: Locale) => string
+    aim?: Omit<BannerAim, 'locale'>
+  },
+) => {
+  const settings = await siteSettings()
+  const alternates = alternatesOfInterface(settings.enabledLocales, page.toPath)
+  const frame = await buildFrame({locale, alternates, ...(page.aim ? {aim: page.aim} : {})})
+  const title = wordsOf(locale)('site.pageTitle', {
+    page: page.title,
+    hospital: frame.hospitalName.value,
+  })
+  const {description} = page
+  const {demonstration} = settings
+  return {frame, head: pageHead({locale, title, description, alternates, demonstration})}
+}

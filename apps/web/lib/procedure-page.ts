@@ -1,0 +1,104 @@
+import type {Procedure} from '@preop/content'
+import {getLocale, type Locale, sourceLocale} from '@preop/locales'
+import {collectTerms} from '@preop/portable-text/text'
+import {isSafetyCritical} from '@preop/schema/rules'
+import {content} from './content.ts'
+import {documentPage} from './document-page.ts'
+import {formatDay} from './format.ts'
+import {linkedDocuments} from './linked-documents.ts'
+import {pageAddresses} from './page-addresses.ts'
+import {paths} from './paths.ts'
+import {procedureFacts} from './procedure-facts.ts'
+import {procedureReview} from './procedure-review.ts'
+import {createResolver, type Resolver} from './resolver.ts'
+import {wordsOf} from './words.ts'
+
+/** Everything that the page of a procedure shows. */
+export type ProcedurePage = Awaited<ReturnType<typeof buildProcedurePage>>
+
+const sectionsOf = (procedure: Procedure, resolve: Resolver) =>
+  procedure.sections.flatMap((section) => {
+    const safetyCritical = isSafetyCritical(section.kind)
+    const heading = resolve.text(section.heading, safetyCritical)
+    const body = resolve.body(section.body, safetyCritical)
+    return heading && body.length > 0 ? [{id: section._key, heading, body, safetyCritical}] : []
+  })
+
+const faqsOf = (procedure: Procedure, resolve: Resolver) =>
+  procedure.faqs.flatMap(({_key, question, answer}) => {
+    const text = resolve.text(question)
+    return text ? [{key: _key, question: text, answer: resolve.body(answer)}] : []
+  })
+
+/** Other names appear only where they exist in the reader's language: a name is never a fallback. */
+const aliasesOf = (procedure: Procedure, resolve: Resolver) =>
+  procedure.names
+    .flatMap(({alsoCalled}) => alsoCalled.map(({name}) => resolve.text(name)))
+    .filter((name) => name !== undefined)
+    .filter(({lang}) => lang === resolve.locale)
+
+const termsOf = async (ids: readonly string[], resolve: Resolver) => {
+  const found = await Promise.all(ids.map((id) => content().byId('glossaryTerm', id)))
+  return found.flatMap((document) => {
+    const term = document && resolve.text(document.term)
+    const definition = document && resolve.text(document.definition)
+    return term && definition ? [{id: document._id, term, definition}] : []
+  })
+}
+
+const relatedOf = async (procedure: Procedure, resolve: Resolver) => {
+  const ids = procedure.related.map(({_ref}) => _ref)
+  const addresses = await pageAddresses(ids, resolve.locale)
+  const found = await Promise.all(ids.map((id) => content().byId('procedure', id)))
+  return found.flatMap((document) => {
+    const text = document && resolve.text(document.title)
+    const href = document && addresses[document._id]
+    return text && href ? [{href, text}] : []
+  })
+}
+
+const referencesOf = (procedure: Procedure, locale: Locale) => {
+  const words = wordsOf(locale)
+  return procedure.references.map(({_key, title, authors, publisher, year, url, accessedOn}) => ({
+    key: _key,
+    title,
+    lang: sourceLocale,
+    dir: getLocale(sourceLocale).dir,
+    authors: authors?.replace(/\.$/, ''),
+    publisher,
+    year: year?.toString(),
+    url,
+    accessed: accessedOn && words('procedure.accessed', {date: formatDay(locale, accessedOn)}),
+  }))
+}
+
+/**
+ * Gathers the page of a procedure for a reader.
+ *
+ * @returns JSON for the page component
+ */
+export const buildProcedurePage = async (procedure: Procedure, locale: Locale) => {
+  const resolve = createResolver(locale)
+  const words = wordsOf(locale)
+  const sections = sectionsOf(procedure, resolve)
+  const faqs = faqsOf(procedure, resolve)
+  const bodies = [...sections.map(({body}) => body), ...faqs.map(({answer}) => answer)]
+  const page = await documentPage(procedure, locale, {
+    toPath: paths.procedure,
+    aim: {procedure: procedure._id, specialties: procedure.specialties.map(({_ref}) => _ref)},
+    headTitle: procedure.seo && resolve.text(procedure.seo.metaTitle)?.value,
+    headDescription: procedure.seo && resolve.text(procedure.seo.metaDescription)?.value,
+  })
+  return {
+    ...page,
+    alsoCalled: aliasesOf(procedure, resolve),
+    facts: await procedureFacts(procedure, resolve, words),
+    sections,
+    faqs,
+    terms: await termsOf(collectTerms(bodies), resolve),
+    references: referencesOf(procedure, locale),
+    related: await relatedOf(procedure, resolve),
+    addresses: await pageAddresses(linkedDocuments(bodies), locale),
+    review: await procedureReview(procedure, bodies, resolve, words),
+  }
+}

@@ -1,0 +1,25 @@
+import type {BodyRegion, Procedure, Specialty} from '@preop/content'
+import type {Locale} from '@preop/locales'
+import {content} from './content.ts'
+import {documentCards} from './document-cards.ts'
+import {documentPage} from './document-page.ts'
+import {paths} from './paths.ts'
+import {createResolver} from './resolver.ts'
+
+/** Everything that the page of a specialty or a part of the body shows. */
+export type TopicPage = Awaited<ReturnType<typeof buildTopicPage>>
+
+const belongsTo = (topic: Specialty | BodyRegion) => (procedure: Procedure) => {
+  const references = topic._type === 'specialty' ? procedure.specialties : procedure.bodyRegions
+  return references.some(({_ref}) => _ref === topic._id)
+}
+
+export const buildTopicPage = async (topic: Specialty | BodyRegion, locale: Locale) => {
+  const page = await documentPage(topic, locale, {
+    toPath: topic._type === 'specialty' ? paths.specialty : paths.bodyRegion,
+    aim: topic._type === 'specialty' ? {specialties: [topic._id]} : {},
+  })
+  const procedures = await content().all('procedure')
+  const own = procedures.filter(belongsTo(topic))
+  return {...page, cards: await documentCards(own, createResolver(locale))}
+}

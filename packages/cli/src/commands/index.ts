@@ -1,0 +1,14 @@
+import type {Environment} from '../environment.ts'
+import {dev} from './dev.ts'
+import {snapshot} from './snapshot.ts'
+import {start} from './start.ts'
+import {status} from './status.ts'
+import {user} from './user.ts'
+
+/** One word after `preop`; `run` returns the exit code. */
+export type Command = {
+  summary: string
+  run: (args: string[], environment: Environment) => Promise<number>
+}
+
+export const commands: Record<string, Command> = {start, dev, status, snapshot, user}

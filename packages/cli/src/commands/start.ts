@@ -1,0 +1,71 @@
+import {step} from '../../../../launcher/step.mjs'
+import type {Environment} from '../environment.ts'
+import {buildSite} from '../start/build-site.ts'
+import {type Children, createChildren} from '../start/child.ts'
+import {ensurePortFree} from '../start/ensure-port-free.ts'
+import {readAdminToken} from '../start/read-admin-token.ts'
+import {runTurbo} from '../start/run-turbo.ts'
+import {seedLake} from '../start/seed-lake.ts'
+import {startLake} from '../start/start-lake.ts'
+import {startSite} from '../start/start-site.ts'
+import {untilStopped} from '../start/until-stopped.ts'
+import type {Command} from './index.ts'
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+const openLake = async (children: Children, environment: Environment) => {
+  if (environment.hosted) return say(`• Content from hosted Sanity, ${environment.lake.projectId}`)
+  await step(`Starting the content lake on port ${environment.lakePort}`, () =>
+    startLake(children, environment),
+  )
+  await step('Seeding the sample content, if the lake is empty', () => seedLake(environment))
+}
+
+const buildStudio = async () => {
+  try {
+    await step('Building the Studio', () => runTurbo('@preop/studio', {}))
+  } catch (error) {
+    say(
+      `  The Studio could not be built; the site and the content API go on without it.\n  ${error}`,
+    )
+  }
+}
+
+const printAddresses = ({sitePort, lakeUrl, dataDir, hosted}: Environment) => {
+  say(`\nReady. Press ctrl-C to stop.\n  Site    http://localhost:${sitePort}`)
+  if (hosted) return
+  say(`  Studio  ${lakeUrl}`)
+  say(`  Sign in ${lakeUrl}/sign-in?token=${readAdminToken(dataDir)}`)
+}
+
+const serve = async (children: Children, environment: Environment, mode: 'start' | 'dev') => {
+  await ensurePortFree(environment.sitePort, 'PORT')
+  await openLake(children, environment)
+  await step('Building the site from a snapshot of the published content', () =>
+    buildSite(environment, mode),
+  )
+  await step(`Starting the site on port ${environment.sitePort}`, () =>
+    startSite(children, environment, mode),
+  )
+  await buildStudio()
+  printAddresses(environment)
+  const unexpected = await children.unexpectedEnd
+  throw new Error(`${unexpected} Everything else is being stopped.`)
+}
+
+/** Brings up lake, site and Studio, and takes all of them down together. */
+export const runServers = async (environment: Environment, mode: 'start' | 'dev') => {
+  const children = createChildren()
+  try {
+    await Promise.race([serve(children, environment, mode), untilStopped()])
+  } finally {
+    await children.stop()
+  }
+  say('\nStopped.')
+  return 0
+}
+
+export const start: Command = {
+  summary: 'seed on first run, build and serve the site, the Studio and the content API',
+  run: (_args, environment) => runServers(environment, 'start'),
+}

@@ -1,0 +1,3 @@
+export const bannerProjection = /* groq */ `
+  name, severity, message, links, schedule, targets, order, dismissible
+`

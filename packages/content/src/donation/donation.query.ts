@@ -1,0 +1,4 @@
+export const donationProjection = /* groq */ `
+  title, slug, summary, story, suggestedAmounts, frequencies, designation, taxNotes, provider,
+  goal, start, end
+`

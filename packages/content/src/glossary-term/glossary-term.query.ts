@@ -1,0 +1,1 @@
+export const glossaryTermProjection = /* groq */ `term, definition, synonyms`

@@ -1,0 +1,3 @@
+export const imageAssetProjection = /* groq */ `
+  url, "width": metadata.dimensions.width, "height": metadata.dimensions.height
+`

@@ -1,0 +1,1 @@
+export const personProjection = /* groq */ `name, credentials`

@@ -1,0 +1,64 @@
+import {sectionKinds} from '@preop/schema/rules'
+import {z} from 'zod'
+import {documentFields} from '../shared/document.model.ts'
+import {localizedBody, localizedSlug, localizedString} from '../shared/localized.model.ts'
+import {list, optional} from '../shared/optional.ts'
+import {reference} from '../shared/reference.model.ts'
+
+const _key = z.string()
+
+const section = z.object({
+  _key,
+  kind: z.enum(sectionKinds),
+  heading: localizedString,
+  body: localizedBody,
+})
+
+const citationSource = z.object({
+  _key,
+  title: z.string(),
+  authors: optional(z.string()),
+  publisher: optional(z.string()),
+  year: optional(z.number().int()),
+  url: z.url({protocol: /^https?$/}),
+  doi: optional(z.string()),
+  pmid: optional(z.string()),
+  accessedOn: optional(z.iso.date()),
+})
+
+export const procedureModel = z.object({
+  ...documentFields,
+  _type: z.literal('procedure'),
+  title: localizedString,
+  slug: localizedSlug,
+  names: list(
+    z.object({
+      _key,
+      name: localizedString,
+      alsoCalled: list(z.object({_key, name: localizedString})),
+      schemaOrgType: z.string(),
+    }),
+  ),
+  conditions: list(z.object({_key, name: localizedString})),
+  settings: list(z.enum(['inpatient', 'outpatient'])),
+  stay: localizedString,
+  returnToActivity: localizedString,
+  summary: localizedString,
+  procedureType: optional(z.string()),
+  specialties: list(reference),
+  bodyRegions: list(reference),
+  sections: list(section),
+  faqs: list(z.object({_key, question: localizedString, answer: localizedBody})),
+  references: list(citationSource),
+  medicalReviewer: optional(reference),
+  lastReviewed: optional(z.iso.date()),
+  nextReviewDue: optional(z.iso.date()),
+  related: list(reference),
+  image: optional(
+    z.object({asset: reference, alt: localizedString, decorative: optional(z.boolean())}),
+  ),
+  seo: optional(z.object({metaTitle: localizedString, metaDescription: localizedString})),
+})
+
+export type Procedure = z.output<typeof procedureModel>
+export type ProcedureSection = Procedure['sections'][number]

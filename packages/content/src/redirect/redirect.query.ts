@@ -1,0 +1,1 @@
+export const redirectProjection = /* groq */ `locale, from, target`

@@ -1,0 +1,1 @@
+export const topicProjection = /* groq */ `name, slug, description`

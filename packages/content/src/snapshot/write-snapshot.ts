@@ -1,0 +1,51 @@
+import {mkdirSync, renameSync, rmSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {localeIds} from '@preop/locales'
+import type {ContentDocument} from '../models.ts'
+import {effectiveSlug} from './effective-slug.ts'
+
+const layout = `
+  create table meta (key text primary key, value text not null) strict;
+  create table document (id text primary key, type text not null, json text not null) strict;
+  create index document_type on document (type, id);
+  create table slug (
+    type text not null, locale text not null, slug text not null, id text not null,
+    primary key (type, locale, slug)
+  ) strict;
+`
+
+/**
+ * Writes documents to an indexed file. The file appears whole or not at all.
+ *
+ * @param path - where; an existing file is replaced
+ * @param snapshot - `id` names the content, `takenAt` is an ISO instant
+ */
+export const writeSnapshot = (
+  path: string,
+  snapshot: {id: string; takenAt: string; documents: readonly ContentDocument[]},
+): void => {
+  const unfinished = `${path}.${process.pid}.tmp`
+  mkdirSync(dirname(path), {recursive: true})
+  rmSync(unfinished, {force: true})
+  const database = new DatabaseSync(unfinished)
+  try {
+    database.exec(`pragma journal_mode = off; ${layout} begin`)
+    const meta = database.prepare('insert into meta values (?, ?)')
+    meta.run('id', snapshot.id)
+    meta.run('takenAt', snapshot.takenAt)
+    const document = database.prepare('insert into document values (?, ?, ?)')
+    const slug = database.prepare('insert into slug values (?, ?, ?, ?)')
+    for (const content of snapshot.documents) {
+      document.run(content._id, content._type, JSON.stringify(content))
+      for (const locale of localeIds) {
+        const current = effectiveSlug(content, locale)
+        if (current) slug.run(content._type, locale, current, content._id)
+      }
+    }
+    database.exec('commit')
+  } finally {
+    database.close()
+  }
+  renameSync(unfinished, path)
+}
