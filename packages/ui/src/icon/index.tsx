@@ -20,7 +20,7 @@ export type IconProps = {
 
 /** A sign whose outline alone tells levels apart; the words beside it carry the meaning. */
 export const Icon = ({shape, sign}: IconProps) => (
-  <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
     <path className={styles.shape} d={shapes[shape]} />
     <path className={styles.sign} d={signs[sign]} />
   </svg>

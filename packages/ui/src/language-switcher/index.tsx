@@ -20,7 +20,7 @@ export type LanguageSwitcherProps = {
 /** The same page in other languages, each named in itself. */
 export const LanguageSwitcher = (props: LanguageSwitcherProps) => (
   <nav className={styles.nav} aria-label={props.label} data-screen="">
-    <svg className={styles.globe} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className={styles.globe} viewBox="0 0 24 24" aria-hidden="true">
       <path d="M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20zM2.5 12h19M12 2c-6 5.5-6 14.5 0 20M12 2c6 5.5 6 14.5 0 20" />
     </svg>
     <ul className={styles.list}>

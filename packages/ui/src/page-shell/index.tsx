@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import {leaves} from '../site-header/leaves.ts'
 import {SkipLink} from '../skip-link/index.tsx'
 import styles from './page-shell.module.css'
 
@@ -32,6 +33,9 @@ export const PageShell = (props: PageShellProps) => (
     <main id="main">
       {props.intro ? (
         <div className={`${styles.band} ${styles.intro}`}>
+          <svg className={styles.leaves} viewBox="6 6 36 36" aria-hidden="true" data-screen="">
+            <path d={leaves} />
+          </svg>
           <div className={styles.wrap}>{props.intro}</div>
         </div>
       ) : null}

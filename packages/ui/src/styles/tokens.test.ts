@@ -13,7 +13,10 @@ const tokensIn = (rule: string): ReadonlyMap<string, string> =>
 
 const ruleAfter = (start: string) => css.slice(css.indexOf(start)).split('}')[0] ?? ''
 const light = tokensIn(ruleAfter(':root'))
-const dark = new Map([...light, ...tokensIn(ruleAfter('@media (prefers-color-scheme: dark)'))])
+const dark = new Map([
+  ...light,
+  ...tokensIn(ruleAfter('@media screen and (prefers-color-scheme: dark)')),
+])
 
 /** Text needs 4.5 : 1, outlines of controls and icons 3 : 1 (WCAG 1.4.3, 1.4.11). */
 const pairs: readonly (readonly [string, string, number])[] = [
