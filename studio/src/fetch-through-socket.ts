@@ -7,6 +7,7 @@ const urlOf = (input: RequestInfo | URL): string =>
 
 const listen = (url: string, signal: AbortSignal | null | undefined): Promise<Response> =>
   new Promise((resolve, reject) => {
+    signal?.throwIfAborted()
     const socket = new WebSocket(toSocketUrl(url))
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({

@@ -4,7 +4,7 @@ import {localeOptions} from '../localized/locale-options.ts'
 import {localizedField} from '../localized/localized-field.ts'
 import {sourceOf} from '../localized/source-of.ts'
 import {toOptions} from '../options/to-options.ts'
-import {sluggedTypes} from '../slug/slug.rules.ts'
+import {sluggedTypes} from '../slug/slugged-types.ts'
 import {documentRules} from '../studio-validation/document-rules.ts'
 import {severities} from './severities.ts'
 

@@ -3,7 +3,7 @@ import {asRecord, asRecords, asText, type PlainDocument, quote} from '../rules/p
 import type {DocumentLookup, Rule, ValidationContext} from '../rules/rule.ts'
 import {hasPhoneNumber} from '../site-settings/has-phone-number.ts'
 import {dialLines} from '../site-settings/phone-lines.ts'
-import {sluggedTypes} from '../slug/slug.rules.ts'
+import {sluggedTypes} from '../slug/slugged-types.ts'
 import {annotationNodes, inlineNodes} from './bodies.ts'
 import {isSafeHref} from './is-safe-href.ts'
 

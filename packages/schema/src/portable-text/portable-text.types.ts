@@ -7,7 +7,7 @@ import {defineField, defineType} from 'sanity'
 import {toOptions} from '../options/to-options.ts'
 import {bodyTexts} from '../rules/plain-text.ts'
 import {dialLines} from '../site-settings/phone-lines.ts'
-import {sluggedTypes} from '../slug/slug.rules.ts'
+import {sluggedTypes} from '../slug/slugged-types.ts'
 import {cardMembers} from './body-members.ts'
 import {urgencies} from './urgencies.ts'
 

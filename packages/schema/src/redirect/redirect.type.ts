@@ -1,7 +1,7 @@
 import {TransferIcon} from '@sanity/icons/Transfer'
 import {defineField, defineType} from 'sanity'
 import {localeOptions} from '../localized/locale-options.ts'
-import {sluggedTypes} from '../slug/slug.rules.ts'
+import {sluggedTypes} from '../slug/slugged-types.ts'
 import {documentRules} from '../studio-validation/document-rules.ts'
 
 /** An address that a page once had. Made by the publish that changes a slug. */

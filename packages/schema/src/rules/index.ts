@@ -54,7 +54,7 @@ export {
   type PhoneLine,
   phoneLines,
 } from '../site-settings/phone-lines.ts'
-export {sluggedTypes} from '../slug/slug.rules.ts'
+export {sluggedTypes} from '../slug/slugged-types.ts'
 export {
   type Origin,
   origins,

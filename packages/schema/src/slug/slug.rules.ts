@@ -1,16 +1,8 @@
 import {localeIds, sourceLocale} from '@preop/locales'
-import type {DocumentType} from '../document-types.ts'
 import {localizedText, localizedValue} from '../rules/localized-value.ts'
 import {asRecord, asRecords, asText, type PlainDocument, quote} from '../rules/plain.ts'
 import type {Rule} from '../rules/rule.ts'
-
-/** The document types with a page of their own in each locale. */
-export const sluggedTypes = [
-  'procedure',
-  'donation',
-  'specialty',
-  'bodyRegion',
-] as const satisfies readonly DocumentType[]
+import {sluggedTypes} from './slugged-types.ts'
 
 const slugIn = (document: PlainDocument, locale: string) =>
   asText(asRecord(localizedValue(document.slug, locale)).current)

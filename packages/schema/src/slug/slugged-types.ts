@@ -1,0 +1,9 @@
+import type {DocumentType} from '../document-types.ts'
+
+/** The document types with a page of their own in each locale. */
+export const sluggedTypes = [
+  'procedure',
+  'donation',
+  'specialty',
+  'bodyRegion',
+] as const satisfies readonly DocumentType[]
