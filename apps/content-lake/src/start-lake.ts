@@ -78,7 +78,7 @@ export const startLake = async (options: StartOptions): Promise<RunningLake> => 
     })
     answer = getRequestListener(app.fetch, {overrideGlobalObjects: false})
     return {
-      url: `http://${host}:${actualPort}`,
+      url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
       port: actualPort,
       adminToken,
       lake,

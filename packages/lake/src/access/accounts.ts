@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import type {DatabaseSync} from 'node:sqlite'
+import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import {z} from 'zod'
 import {hashToken} from './hash-token.ts'
 import type {Identity} from './identity.ts'
@@ -14,12 +14,23 @@ const tokenRow = z.object({
 })
 const settingRow = z.object({value: z.string()})
 
+const toIdentity = (row: unknown): Identity | undefined => {
+  if (!row) return undefined
+  const {id, role, locales, label} = tokenRow.parse(row)
+  return {kind: 'token', id, role, locales, name: label || role}
+}
+
 /** Who holds which token. Looked up in the file each time, so that revoking works at once. */
 export class Accounts {
   readonly #database: DatabaseSync
+  readonly #byHash: StatementSync
+  readonly #byId: StatementSync
 
   constructor(dataDir: string) {
     this.#database = openAccounts(dataDir)
+    const columns = 'SELECT id, role, locales, label FROM tokens'
+    this.#byHash = this.#database.prepare(`${columns} WHERE hash = ?`)
+    this.#byId = this.#database.prepare(`${columns} WHERE id = ?`)
   }
 
   get isOpen(): boolean {
@@ -27,11 +38,11 @@ export class Accounts {
   }
 
   findByToken(token: string): Identity | undefined {
-    return this.#find('hash', hashToken(token))
+    return toIdentity(this.#byHash.get(hashToken(token)))
   }
 
   findById(id: string): Identity | undefined {
-    return this.#find('id', id)
+    return toIdentity(this.#byId.get(id))
   }
 
   /** The key that signs session cookies: made once, so that sessions survive a restart. */
@@ -47,13 +58,5 @@ export class Accounts {
 
   close(): void {
     if (this.#database.isOpen) this.#database.close()
-  }
-
-  #find(column: 'hash' | 'id', value: string): Identity | undefined {
-    const sql = `SELECT id, role, locales, label FROM tokens WHERE ${column} = ?`
-    const row = this.#database.prepare(sql).get(value)
-    if (!row) return undefined
-    const {id, role, locales, label} = tokenRow.parse(row)
-    return {kind: 'token', id, role, locales, name: label || role}
   }
 }

@@ -70,21 +70,17 @@ const refuseUsedId = ({store}: Dataset, transactionId: string): void => {
   })
 }
 
-/** Clocks can step back; revisions in a log that goes forward must not. */
-const nextTimestamp = (): (() => string) => {
-  let latest = 0
-  return () => {
-    latest = Math.max(latest, Date.now())
-    return new Date(latest).toISOString()
-  }
+/** Clocks can step back; the times in a log that goes forward must not. */
+const timestampAfter = (last: string | null): string => {
+  const now = new Date().toISOString()
+  return last && last > now ? last : now
 }
-const takeTimestamp = nextTimestamp()
 
 const writeInTurn = async (dataset: Dataset, draft: Draft): Promise<MutateResponse> => {
   const {transactionId, mutations, author, options} = draft
   const {store} = dataset
   refuseUsedId(dataset, transactionId)
-  const timestamp = takeTimestamp()
+  const timestamp = timestampAfter(store.lastTimestamp)
   const working = new WorkingCopy(store)
   const autoGenerateArrayKeys = options.autoGenerateArrayKeys ?? false
   const effects: (Effect & {index: number})[] = []

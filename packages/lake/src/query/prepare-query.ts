@@ -7,6 +7,7 @@ import {isSyntaxNode, walkSyntax} from './walk-syntax.ts'
 export type Parameters = Readonly<Record<string, unknown>>
 
 export type PreparedQuery = {
+  readonly query: string
   readonly tree: ExprNode
   readonly parameters: ReadonlySet<string>
   readonly lookups: readonly Lookup[]
@@ -62,7 +63,7 @@ const prepare = (query: string, tree: ExprNode): PreparedQuery => {
   walkSyntax(tree, ({type, name}) => {
     if (type === 'Parameter' && typeof name === 'string') parameters.add(name)
   })
-  return {tree, parameters, lookups: findLookups(tree)}
+  return {query, tree, parameters, lookups: findLookups(tree)}
 }
 
 const remember = <T extends PreparedQuery | 'needs its parameters'>(query: string, value: T): T => {

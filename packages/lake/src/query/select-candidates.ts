@@ -7,20 +7,19 @@ import type {Parameters} from './prepare-query.ts'
 const resolve = (source: ValueSource, params: Parameters): unknown =>
   'constant' in source ? source.constant : params[source.parameter]
 
-/** The strings a lookup asks for; undefined when it is no list or no string, so prunes nothing. */
-const wantedStrings = ({values}: Lookup, params: Parameters): ReadonlySet<string> | undefined => {
-  if ('list' in values) {
-    const list = resolve(values.list, params)
-    if (!Array.isArray(list)) return undefined
-    return new Set(list.filter((value) => typeof value === 'string'))
-  }
-  const wanted = new Set<string>()
-  for (const source of values) {
-    const value = resolve(source, params)
-    if (typeof value !== 'string') return undefined
-    wanted.add(value)
-  }
-  return wanted
+const valuesOf = ({values}: Lookup, params: Parameters): readonly unknown[] | undefined => {
+  if (!('list' in values)) return values.map((source) => resolve(source, params))
+  const list = resolve(values.list, params)
+  return Array.isArray(list) ? list : undefined
+}
+
+/**
+ * The strings a lookup asks for. Undefined when it asks for anything else too: a missing slug is
+ * null, which is in a list that holds null, and the indexes know nothing of such documents.
+ */
+const wantedStrings = (lookup: Lookup, params: Parameters): ReadonlySet<string> | undefined => {
+  const values = valuesOf(lookup, params)
+  return values?.every((value) => typeof value === 'string') ? new Set(values) : undefined
 }
 
 const entriesWith = (snapshot: Snapshot, field: LookupField, value: string): readonly Entry[] => {

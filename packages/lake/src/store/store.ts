@@ -29,6 +29,7 @@ export type CommitListener = (commit: Commit) => void
 const rowsOfDocuments = z.array(
   z.object({id: z.string(), type: z.string(), slug: z.string().nullable(), json: z.string()}),
 )
+const rowOfLast = z.object({id: z.string(), timestamp: z.string()}).optional()
 const rowsOfSources = z.array(z.object({source: z.string()}))
 
 const prepareStatements = (database: DatabaseSync) => ({
@@ -51,7 +52,7 @@ export class Store {
   readonly #entries = new Map<string, Entry>()
   readonly #views: ReadonlyMap<ViewName, View>
   readonly #listeners = new Set<CommitListener>()
-  #lastTransaction: string | null = null
+  #last: {readonly id: string; readonly timestamp: string} | null = null
 
   /** @param path - the dataset's file; made if missing */
   constructor(path: string) {
@@ -60,8 +61,8 @@ export class Store {
     const rows = this.#database.prepare('SELECT id, type, slug, json FROM documents').all()
     for (const {id, type, slug, json} of rowsOfDocuments.parse(rows))
       this.#entries.set(id, entryFromJson(id, type, slug, json))
-    const last = this.#database.prepare('SELECT id FROM transactions ORDER BY seq DESC').get()
-    if (typeof last?.id === 'string') this.#lastTransaction = last.id
+    const last = 'SELECT id, timestamp FROM transactions ORDER BY seq DESC LIMIT 1'
+    this.#last = rowOfLast.parse(this.#database.prepare(last).get()) ?? null
     const stored = (id: string) => this.#entries.get(id)
     this.#views = new Map(
       viewNames.map((name) => [
@@ -80,7 +81,11 @@ export class Store {
   }
 
   get lastTransaction(): string | null {
-    return this.#lastTransaction
+    return this.#last?.id ?? null
+  }
+
+  get lastTimestamp(): string | null {
+    return this.#last?.timestamp ?? null
   }
 
   get(id: string): LakeDocument | undefined {
@@ -123,7 +128,7 @@ export class Store {
       else this.#entries.delete(id)
       for (const view of this.#views.values()) view.noteChange(id)
     }
-    this.#lastTransaction = transaction.id
+    this.#last = transaction
     const commit = {...transaction, seq: written.seq}
     for (const listener of this.#listeners) this.#notify(listener, commit)
     return commit
@@ -171,7 +176,8 @@ export class Store {
       listener(commit)
     } catch (error) {
       // The commit is durable: a listener's fault must not tell the writer that it failed.
-      process.emitWarning(error instanceof Error ? error : String(error), 'LakeListenerWarning')
+      const message = error instanceof Error ? error.message : String(error)
+      process.emitWarning(`A listener to commits failed: ${message}`, 'LakeListenerWarning')
     }
   }
 }
