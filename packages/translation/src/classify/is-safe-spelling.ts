@@ -1,0 +1,85 @@
+import {distance} from 'fastest-levenshtein'
+import type {ClassifyOptions} from '../classify-change.ts'
+import {haveSameAffixes} from './affixes.ts'
+import {isTransposition, oneSlipAway, slips} from './edit-distance.ts'
+import {isMedicine} from './medicines.ts'
+import {haveSameConsonants, slipKind} from './slip-kind.ts'
+import {
+  confusables,
+  criticalWords,
+  dateWords,
+  doseUnits,
+  negations,
+  numberWords,
+  timeWords,
+} from './words.ts'
+
+/** A change that ends in one of these is never a mere slip. */
+const untouchable = [negations, numberWords, doseUnits]
+const times = [timeWords, dateWords]
+const nearMisses = [...untouchable, ...times, confusables, criticalWords]
+
+/** "dont" for "don't": the same letters, and no other word. */
+const isLostApostrophe = (then: string, now: string) =>
+  now.includes("'") && now.replaceAll("'", '') === then
+
+/** Slips so common that a reader sees through them, though another word is as near. */
+const unmistakable: ReadonlyMap<string, string> = new Map([
+  ['teh', 'the'],
+  ['hte', 'the'],
+  ['adn', 'and'],
+  ['taht', 'that'],
+  ['thier', 'their'],
+  ['yuor', 'your'],
+  ['udn', 'und'],
+  ['dei', 'die'],
+])
+
+const isGlossaryWord = (word: string, {glossaryWords = []}: ClassifyOptions) =>
+  glossaryWords.some((term) =>
+    term
+      .toLowerCase()
+      .split(/[^\p{L}']+/u)
+      .includes(word),
+  )
+
+const isKnown = (word: string, {lexicon, locale}: ClassifyOptions) => {
+  const title = word.charAt(0).toUpperCase() + word.slice(1)
+  return [word, title, word.toUpperCase()].some((spelling) => lexicon.isWord(spelling, locale))
+}
+
+const mayBeReadAsAnother = (then: string, now: string, options: ClassifyOptions): boolean => {
+  const count = slips(then, now)
+  const isNear = (word: string) => word !== now && slips(then, word) <= count
+  if (nearMisses.some((words) => [...words].some(isNear))) return true
+  // Unless the slip is plain and the word long, no other word may be as near.
+  const isPlain =
+    slipKind(then, now) === 'mechanical'
+      ? now.length > 4
+      : now.length > 5 && count === 1 && haveSameConsonants(then, now)
+  return !isPlain && oneSlipAway(then).some((word) => word !== now && isKnown(word, options))
+}
+
+/**
+ * Whether a changed word is a mended slip and nothing else. Shown safe only when the old spelling
+ * is no word, the new one is, one or two letters differ, sense-bearing parts are untouched, and
+ * the old spelling was not as near to a word that matters.
+ *
+ * @param then - the word before, as written, apostrophes straight
+ */
+export const isSafeSpelling = (then: string, now: string, options: ClassifyOptions): boolean => {
+  const [before, after] = [then.toLowerCase(), now.toLowerCase()]
+  if (isKnown(before, options) || isGlossaryWord(before, options)) return false
+  if (!isKnown(after, options) && !isGlossaryWord(after, options)) return false
+  if (isMedicine(before) || isMedicine(after)) return false
+  if (isLostApostrophe(before, after) || unmistakable.get(before) === after) return true
+  const kind = slipKind(before, after)
+  const isIn = (lists: readonly ReadonlySet<string>[], word: string) =>
+    lists.some((words) => words.has(word))
+  if (isIn(nearMisses, before) || isIn(untouchable, after)) return false
+  if (isIn(times, after) && (kind !== 'mechanical' || after.length < 6)) return false
+  if (Math.min(before.length, after.length) < 3 || distance(before, after) > 2) return false
+  if (kind === 'doubtful' || (kind === 'likely' && after.length < 5)) return false
+  if (before[0] !== after[0] && !isTransposition(before, after)) return false
+  return haveSameAffixes(before, after) && !mayBeReadAsAnother(before, after, options)
+}

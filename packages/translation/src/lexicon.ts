@@ -1,0 +1,1 @@
+export {loadLexicon, type WordList, type WordLists} from './load-lexicon.ts'
