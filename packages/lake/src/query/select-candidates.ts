@@ -39,6 +39,12 @@ const entriesWith = (snapshot: Snapshot, field: LookupField, value: string): rea
 
 const byId = (a: Entry, b: Entry): number => (a.id < b.id ? -1 : 1)
 
+/** One list is passed on as it is: a type may have thousands of documents. */
+const merge = (lists: readonly (readonly Entry[])[]): readonly Entry[] => {
+  const [first = [], ...others] = lists
+  return others.length === 0 ? first : lists.flat().sort(byId)
+}
+
 const fewest = (lists: readonly (readonly Entry[])[]): readonly Entry[] | undefined =>
   lists.toSorted((a, b) => a.length - b.length)[0]
 
@@ -55,7 +61,7 @@ export const selectCandidates = (
     const wanted = wantedStrings(lookup, params)
     if (!wanted) return []
     const found = [...wanted].map((value) => entriesWith(snapshot, lookup.field, value))
-    return [found.length === 1 ? found.flat() : found.flat().sort(byId)]
+    return [merge(found)]
   })
   const entries = fewest(lists)
   return entries ? entries.map((entry) => entry.document()) : snapshot.documents()
