@@ -13,6 +13,15 @@ export type SampleCard = {
 }
 export type SampleElement = SampleBlock | SampleCard
 
+/** Who made the translations of a folder, and who approved them if anybody did. */
+export type Provenance = Pick<L10nUnit, 'origin' | 'translatedBy' | 'reviewedBy' | 'reviewedAt'>
+
+/** What is true of the sample: a machine translated it and nobody has reviewed it. */
+export const unreviewedMachine: Provenance = {
+  origin: 'machine',
+  translatedBy: 'machine-translation',
+}
+
 /** Fixed, so that the same files give the same documents. */
 const translatedAt = '2026-11-23T00:00:00.000Z'
 
@@ -41,12 +50,11 @@ const toElement = (entry: BodyEntry, path: string, words: WordsOf): SampleElemen
         ),
       }
 
-const provenance = (key: string, source: unknown): L10nUnit => ({
+const toUnit = (key: string, source: unknown, provenance: Provenance): L10nUnit => ({
   _key: key,
   sourceHash: hashCanonical(canonical(source)),
   source: canonical(source),
-  origin: 'machine',
-  translatedBy: 'machine-translation',
+  ...provenance,
   translatedAt,
 })
 
@@ -64,13 +72,18 @@ const isTranslated = (
   texts: ReadonlyMap<string, TranslatedText>,
 ) => ('text' in entry ? texts.has(path) : entry.body.every(({key}) => texts.has(`${path}.${key}`)))
 
-const translatedItem = (field: SourceField, path: string, {locale, texts}: TranslationFile) => {
+const translatedItem = (
+  field: SourceField,
+  path: string,
+  {locale, texts}: TranslationFile,
+  provenance: Provenance,
+) => {
   if (field.kind !== 'PortableText') {
     const translated = texts.get(path)
     if (!translated) return []
     if (field.kind === 'Slug')
       return [item('Slug', locale, {_type: 'slug', current: translated.text})]
-    const units = [provenance(stringUnitKey, translated.translatedFrom ?? field.text)]
+    const units = [toUnit(stringUnitKey, translated.translatedFrom ?? field.text, provenance)]
     return [item(field.kind, locale, translated.text, units)]
   }
   const entries = field.entries.filter((entry) =>
@@ -79,7 +92,9 @@ const translatedItem = (field: SourceField, path: string, {locale, texts}: Trans
   if (entries.length === 0) return []
   const elements = (words: WordsOf) =>
     entries.map((entry) => toElement(entry, `${path}.${entry.key}`, words))
-  const units = elements(asTranslatedFrom(texts)).map((source) => provenance(source._key, source))
+  const units = elements(asTranslatedFrom(texts)).map((source) =>
+    toUnit(source._key, source, provenance),
+  )
   return [item('PortableText', locale, elements(inTranslation(texts)), units)]
 }
 
@@ -107,7 +122,8 @@ export const expandField = (
   field: SourceField,
   path: string,
   translations: readonly TranslationFile[],
+  provenance: Provenance,
 ): readonly object[] => [
   item(field.kind, sourceLocale, sourceValue(field, path)),
-  ...translations.flatMap((translation) => translatedItem(field, path, translation)),
+  ...translations.flatMap((translation) => translatedItem(field, path, translation, provenance)),
 ]

@@ -133,6 +133,26 @@ describe('the sample format', () => {
     ])
   })
 
+  it('takes another provenance for approved text, unit by unit', () => {
+    const reviewedAt = '2026-11-24T00:00:00.000Z'
+    const approved = {
+      origin: 'human',
+      translatedBy: 'u-translator',
+      reviewedBy: 'u-reviewer',
+      reviewedAt,
+    } as const
+    const [document] = expandSample(write({'page/en.json': page, 'page/fr.json': french}), approved)
+    if (!document) throw new Error('expected one document')
+    expect(unreviewedMachineUnits(document)).toEqual([])
+    for (const unit of bodyOf(document)[1]?.l10n?.units ?? [])
+      expect(unit).toMatchObject({...approved, translatedAt: '2026-11-23T00:00:00.000Z'})
+    expect(resolveBody(bodyOf(document), 'fr', policy)[0]).toMatchObject({
+      notice: 'none',
+      origin: 'human',
+      reviewed: true,
+    })
+  })
+
   it('gives the same documents for the same files, sorted by id', () => {
     write({'page/en.json': page, 'page/fr.json': french, 'a/en.json': {_id: 'a', _type: 'person'}})
     expect(expandSample(folder).map(({_id}) => _id)).toEqual(['a', 'page'])

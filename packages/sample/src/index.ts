@@ -1,3 +1,4 @@
+export type {Provenance} from './expand-field.ts'
 export {expandSample, type SampleDocument} from './expand-sample.ts'
 export {type Gaps, listGaps} from './list-gaps.ts'
 export {type Inline, MarkupError, parseInline} from './parse-inline.ts'

@@ -81,8 +81,8 @@ export const caseHomographs = set(`
 export const emphasized = set('not never only must before after always nicht nie immer nur')
 
 export const abbreviations = set(`
-  dr mr mrs ms prof st vs etc eg ie e.g i.e fig approx dept tel ca bzw usw evtl ggf inkl max min str
-  nr hr fr`)
+  dr mr mrs ms prof st vs etc eg ie e.g i.e fig approx dept tel ca bzw usw evtl ggf inkl tel
+  fr`)
 
 export const titles = set('dr mr mrs ms prof nurse doctor herr frau st')
 
