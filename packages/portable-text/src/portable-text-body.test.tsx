@@ -90,6 +90,15 @@ describe('PortableTextBody', () => {
     ])
   })
 
+  it('keeps a citation on the line of the word before it', () => {
+    const cited = block('b1', [
+      {_type: 'span', _key: 's', text: 'It helps. ', marks: []},
+      {_type: 'citation', _key: 'c', source: 'kallmes'},
+    ])
+    const {container} = render(<PortableTextBody {...props(current('en', cited))} />)
+    expect(container.textContent).toBe('It helps.\u2060[1]')
+  })
+
   it('gives headings the ids that the outline names', () => {
     render(<PortableTextBody {...props(everything)} />)
     expect(screen.getByRole('heading', {name: 'After you go home'})).toHaveAttribute(

@@ -14,7 +14,14 @@ export type PreparedBody = {
   readonly blockNotes: ReadonlyMap<string, Resolved<BodyNode>>
 }
 
+const isSpanLike = (child: object): child is {text: string} =>
+  'text' in child && typeof child.text === 'string'
+
 const nodeTypes = new Set(['block', 'careCard', 'bodyImage'])
+
+/** A citation stays on the line of the word it belongs to: no space before it, and no break. */
+const glued = <Child extends object>(child: Child): Child =>
+  isSpanLike(child) ? {...child, text: `${child.text.trimEnd()}\u2060`} : child
 
 /** Child keys are unique in their block only; with the path before them they can be element ids. */
 const withPath = (node: BodyNode, path: string): BodyNode => {
@@ -24,7 +31,7 @@ const withPath = (node: BodyNode, path: string): BodyNode => {
   }
   if (!isPortableTextBlock(node)) return {...node, _key: key}
   const children = node.children.map((child, index) => ({
-    ...child,
+    ...(node.children[index + 1]?._type === 'citation' ? glued(child) : child),
     _key: `${key}-${child._key ?? index}`,
   }))
   return {...node, _key: key, ...{children}}

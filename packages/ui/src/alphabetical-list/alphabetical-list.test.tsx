@@ -8,8 +8,9 @@ describe('AlphabeticalList', () => {
     '%s: leads from each letter to its titles',
     (_name, fixture) => {
       const {container} = render(<AlphabeticalList {...fixture} />)
+      const nav = screen.getByRole('navigation', {name: fixture.alphabets[0]?.label})
       for (const {label, groups} of fixture.alphabets) {
-        const nav = screen.getByRole('navigation', {name: label})
+        expect(within(nav).getByText(label)).toBeInTheDocument()
         for (const {letter, items} of groups) {
           expect(within(nav).getByRole('link', {name: letter})).toHaveAttribute(
             'href',

@@ -1,3 +1,4 @@
+import {Fragment} from 'react'
 import {Text} from '../text/index.tsx'
 import type {ContentLink} from '../types.ts'
 import styles from './alphabetical-list.module.css'
@@ -20,20 +21,24 @@ export type AlphabeticalListProps = {
 /** Titles under their letters, with links to each letter. Sorted and grouped by the caller. */
 export const AlphabeticalList = ({locale, alphabets}: AlphabeticalListProps) => (
   <>
-    {alphabets.map(({key, label, groups}) => (
-      <nav key={key} aria-labelledby={`letters-${key}`} data-screen="">
-        <p id={`letters-${key}`} className={styles.label}>
-          {label}
-        </p>
-        <ul className={styles.letters}>
-          {groups.map(({letter}) => (
-            <li key={letter}>
-              <a href={`#${letterId(letter)}`}>{letter}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    ))}
+    <nav aria-labelledby="letters" data-screen="">
+      {alphabets.map(({key, label, groups}, index) => (
+        <Fragment key={key}>
+          {label === alphabets[index - 1]?.label ? null : (
+            <p id={index === 0 ? 'letters' : undefined} className={styles.label}>
+              {label}
+            </p>
+          )}
+          <ul className={styles.letters}>
+            {groups.map(({letter}) => (
+              <li key={letter}>
+                <a href={`#${letterId(letter)}`}>{letter}</a>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </nav>
     {alphabets.flatMap(({groups}) =>
       groups.map(({letter, items}) => (
         <section key={letter} className={styles.group} aria-labelledby={letterId(letter)}>
