@@ -21,10 +21,11 @@ export const selectIds = async (
 ): Promise<readonly string[]> => {
   if ('id' in selection) return [selection.id]
   const {query, params} = selection
+  const prepared = prepareQuery(query, params)
   const found = await evaluateQuery({
-    prepared: prepareQuery(query, params),
+    prepared,
     params,
-    documents: working.documents(),
+    documents: working.candidates(prepared.lookups, params),
     find: (id) => working.get(id) ?? undefined,
     identityId: author,
     projectId: dataset.projectId,
