@@ -17,9 +17,10 @@ describe('AlphabeticalList', () => {
             `#${letterId(letter)}`,
           )
           expect(container.querySelector(`#${letterId(letter)}`)).toHaveTextContent(letter)
-          const region = screen.getByRole('region', {name: letter})
+          const group =
+            container.querySelector<HTMLElement>(`#${letterId(letter)}`)?.parentElement ?? container
           for (const {href, text} of items) {
-            expect(within(region).getByRole('link', {name: text.value})).toHaveAttribute(
+            expect(within(group).getByRole('link', {name: text.value})).toHaveAttribute(
               'href',
               href,
             )

@@ -41,7 +41,7 @@ export const AlphabeticalList = ({locale, alphabets}: AlphabeticalListProps) => 
     </nav>
     {alphabets.flatMap(({groups}) =>
       groups.map(({letter, items}) => (
-        <section key={letter} className={styles.group} aria-labelledby={letterId(letter)}>
+        <div key={letter} className={styles.group}>
           <h2 id={letterId(letter)}>{letter}</h2>
           <ul className={styles.items}>
             {items.map((item) => (
@@ -52,7 +52,7 @@ export const AlphabeticalList = ({locale, alphabets}: AlphabeticalListProps) => 
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )),
     )}
   </>

@@ -1,33 +1,37 @@
 import {render, screen, within} from '@testing-library/react'
-import {PageShell} from './index.tsx'
+import {PageShell, type PageShellProps} from './index.tsx'
+import {pageShellFixtures} from './page-shell.fixtures.tsx'
 
-const slots = {
-  skipLabel: 'Zum Inhalt springen',
-  demonstration: <p>Vorführung</p>,
-  header: <header>Linden Valley Hospital</header>,
-  banners: <p>Hinweis</p>,
-  breadcrumbs: <p>Startseite</p>,
-  intro: <h1>Kyphoplastie</h1>,
-  aside: <p>Auf dieser Seite</p>,
-  footer: <footer>Telefonzentrale</footer>,
-}
+const fixtures: Record<string, PageShellProps> = pageShellFixtures
 
 describe('PageShell', () => {
-  it('has one of each landmark, the skip link first', () => {
-    const {container} = render(<PageShell {...slots}>Text</PageShell>)
-    const skip = screen.getByRole('link', {name: slots.skipLabel})
-    expect(container.firstElementChild).toBe(skip)
-    const main = screen.getByRole('main')
-    expect(skip).toHaveAttribute('href', `#${main.id}`)
-    expect(within(main).getByRole('heading', {level: 1})).toBeInTheDocument()
-    expect(main).toHaveTextContent('KyphoplastieAuf dieser SeiteText')
-    expect(screen.getByRole('banner')).toBeInTheDocument()
-    expect(screen.getByRole('contentinfo')).toBeInTheDocument()
+  it.each(Object.entries(fixtures))(
+    '%s: has each landmark once, the skip link first',
+    (_, fixture) => {
+      const {container} = render(<PageShell {...fixture} />)
+      const skip = screen.getByRole('link', {name: fixture.skipLabel})
+      const main = screen.getByRole('main')
+      expect(container.firstElementChild).toBe(skip)
+      expect(skip).toHaveAttribute('href', `#${main.id}`)
+      expect(within(main).getByRole('heading', {level: 1})).toBeInTheDocument()
+      expect(screen.getByRole('banner')).toBeInTheDocument()
+      expect(screen.getByRole('contentinfo')).toBeInTheDocument()
+    },
+  )
+
+  it('reads title, contents, text', () => {
+    render(<PageShell {...pageShellFixtures.procedure} />)
+    expect(screen.getByRole('main')).toHaveTextContent('KyphoplastieAuf dieser SeiteText')
   })
 
-  it('keeps the demonstration notice outside everything that can be hidden', () => {
-    render(<PageShell {...slots}>Text</PageShell>)
-    const order = screen.getByText('Vorführung').compareDocumentPosition(screen.getByRole('banner'))
-    expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  it('puts the demonstration notice before everything that can be hidden', () => {
+    render(<PageShell {...pageShellFixtures.procedure} />)
+    const notice = screen.getByText('Vorführung')
+    expect(notice.compareDocumentPosition(screen.getByRole('banner'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    expect(notice.compareDocumentPosition(screen.getByText('Hinweis'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
   })
 })
