@@ -10,6 +10,7 @@ export type SiteFooterProps = {
   readonly phones: readonly NamedPhone[]
   readonly dialable: boolean
   readonly links: readonly InterfaceLink[]
+  /** Names the list of links; no landmark, since it repeats the header's. */
   readonly labels: {readonly navigation: string}
   /** What the site is not: advice of the reader's own doctor. */
   readonly disclaimer?: string
@@ -29,15 +30,13 @@ export const SiteFooter = (props: SiteFooterProps) => (
           </p>
           <PhoneList phones={props.phones} dialable={props.dialable} />
         </div>
-        <nav aria-label={props.labels.navigation} data-screen="">
-          <ul className={styles.links}>
-            {props.links.map(({href, text}) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ul className={styles.links} aria-label={props.labels.navigation} data-screen="">
+          {props.links.map(({href, text}) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
       </div>
       {props.disclaimer ? <p className={styles.disclaimer}>{props.disclaimer}</p> : null}
     </div>

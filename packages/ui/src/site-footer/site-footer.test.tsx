@@ -15,7 +15,7 @@ describe('SiteFooter', () => {
         expect(link).toHaveAttribute('href', `tel:${number.replaceAll('-', '')}`)
       else expect(link).not.toBeInTheDocument()
     }
-    const nav = within(footer).getByRole('navigation', {name: fixture.labels.navigation})
-    expect(within(nav).getAllByRole('link')).toHaveLength(fixture.links.length)
+    const list = within(footer).getByRole('list', {name: fixture.labels.navigation})
+    expect(within(list).getAllByRole('link')).toHaveLength(fixture.links.length)
   })
 })
