@@ -1,8 +1,8 @@
 import '@preop/ui/styles/global.css'
-import '@preop/ui'
+import '@preop/ui/styles'
 import type {AppProps} from 'next/app'
 
-/** Importing all components here puts their styles into one sheet that every page shares. */
+/** All styles are imported here, so that every page shares the same two small sheets. */
 const App = ({Component, pageProps}: AppProps) => <Component {...pageProps} />
 
 export default App

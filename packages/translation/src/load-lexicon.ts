@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {decodeTrie} from 'cspell-trie-lib'
@@ -13,6 +12,8 @@ export type WordLists = Readonly<Record<string, WordList>>
 
 const english: WordLists = {en: {package: '@cspell/dict-en_us', file: 'en_US.trie.gz'}}
 
+// Not imported: bundlers follow an imported `createRequire` and fail at a name known only at run time.
+const {createRequire} = process.getBuiltinModule('node:module')
 const require = createRequire(import.meta.url)
 
 const readTrie = ({package: name, file}: WordList) =>
