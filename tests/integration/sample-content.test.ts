@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {sourceLocale} from '@preop/locales'
+import {toPlainText} from '@preop/portable-text/text'
+import {expandSample, listGaps, sampleDir} from '@preop/sample'
+import {readingGrade} from '@preop/schema/rules'
+import {checkDocuments} from './check-documents.ts'
+import {objectsIn} from './objects-in.ts'
+
+const documents = expandSample(sampleDir)
+const {content, problems} = checkDocuments(documents, '2026-11-23')
+const settings = content.find((document) => document._type === 'siteSettings')
+const procedures = content.filter((document) => document._type === 'procedure')
+const sections = procedures.flatMap((procedure) =>
+  procedure.sections.map((section) => ({page: procedure._id, section})),
+)
+
+describe('the sample content', () => {
+  it('is free of errors by the rules of the Studio and the build', () => {
+    expect(problems.filter(({level}) => level === 'error')).toEqual([])
+    expect(content).toHaveLength(documents.length)
+  })
+
+  it('has the gaps that are meant and no other', () => {
+    expect(listGaps(sampleDir)).toEqual(
+      JSON.parse(readFileSync(join(sampleDir, 'intended-gaps.json'), 'utf8')),
+    )
+  })
+
+  it('claims no reviewer and no review', () => {
+    for (const field of ['medicalReviewer', 'lastReviewed', 'nextReviewDue'])
+      expect(objectsIn(documents).filter((one) => field in one)).toEqual([])
+    expect(documents.filter(({_type}) => _type === 'person')).toEqual([])
+  })
+
+  it('says of every translation that a machine made it and nobody reviewed it', () => {
+    const units = objectsIn(documents).filter((one) => 'sourceHash' in one)
+    expect(units.length).toBeGreaterThan(500)
+    expect(
+      units.filter(
+        ({origin, reviewedBy, reviewedAt}) => origin !== 'machine' || reviewedBy || reviewedAt,
+      ),
+    ).toEqual([])
+  })
+
+  it('is a demonstration, with numbers that nobody has', () => {
+    expect(settings?.demonstration).toBe(true)
+    const numbers = settings?.phones.map(({number}) => number) ?? []
+    expect(numbers).toHaveLength(3)
+    for (const number of numbers) expect(number).toMatch(/^\+1 555-01\d\d$/)
+  })
+
+  it('never enables the right-to-left test locale', () => {
+    expect(settings?.enabledLocales).toEqual(['en', 'fr', 'de', 'it', 'pt', 'ru'])
+  })
+
+  it('has procedures with sections', () => {
+    expect(procedures).toHaveLength(2)
+    expect(sections.length).toBeGreaterThan(20)
+  })
+
+  it.each(sections.map(({page, section}) => ({page, kind: section.kind, body: section.body})))(
+    'reads at grade 8 or lower: $kind of $page',
+    ({body}) => {
+      const source = body.find(({language}) => language === sourceLocale)
+      const paragraphs = toPlainText(source?.value ?? []).split('\n\n')
+      expect(readingGrade(paragraphs)).toBeLessThanOrEqual(8)
+    },
+  )
+
+  it.each(procedures.map(({_id, ...rest}) => ({_id, rest})))(
+    'cites only what it lists, and lists only what it cites: $_id',
+    ({rest}) => {
+      const cited = objectsIn(rest)
+        .filter(({_type}) => _type === 'citation')
+        .map(({source}) => source)
+      expect(new Set(cited)).toEqual(new Set(rest.references.map(({_key}) => _key)))
+    },
+  )
+})
