@@ -1,0 +1,33 @@
+import {defineConfig} from '@playwright/test'
+
+const arguments_ = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Browser tests run over production builds: the sample as `npm start` serves it, and the fixtures. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/e2e/global-setup.ts',
+  outputDir: '.preop/test-results',
+  reporter: [['list'], ['json']],
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    launchOptions: {
+      args: arguments_,
+      ...(process.env.PREOP_CHROMIUM ? {executablePath: process.env.PREOP_CHROMIUM} : {}),
+    },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+})

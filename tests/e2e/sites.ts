@@ -1,0 +1,14 @@
+import {z} from 'zod'
+
+const shape = z.object({
+  /** The sample as `npm start` serves it. */
+  sample: z.url(),
+  lake: z.url(),
+  signIn: z.url(),
+  startOutput: z.string(),
+  /** Approved text in seven locales, Arabic among them. */
+  fixtures: z.url(),
+})
+
+/** Where the sites under test are; set by the global setup. */
+export const sites = shape.parse(JSON.parse(process.env.PREOP_TEST_SITES ?? '{}'))
