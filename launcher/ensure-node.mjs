@@ -30,22 +30,25 @@ export async function ensureNode() {
   const folder = resolve('.preop/node')
   const node = resolve(folder, 'node_modules', fallback.name, 'bin/node')
   if (existsSync(node)) return node
-  return step(`Node ${process.versions.node} is too old: fetching Node ${fallback.version}`, async () => {
-    mkdirSync(folder, {recursive: true})
-    const code = await runToEnd(process.execPath, [
-      npmCli(),
-      'install',
-      '--no-save',
-      '--no-package-lock',
-      '--loglevel=error',
-      `--prefix=${folder}`,
-      `${fallback.name}@${fallback.version}`,
-    ])
-    if (code !== 0 || !existsSync(node)) {
-      throw new Error(
-        `npm could not install ${fallback.name}@${fallback.version} (exit code ${code}). Check the connection to your npm registry, or install Node ${wanted.major}.${wanted.minor} or newer yourself.`,
-      )
-    }
-    return node
-  })
+  return step(
+    `Node ${process.versions.node} is too old: fetching Node ${fallback.version}`,
+    async () => {
+      mkdirSync(folder, {recursive: true})
+      const code = await runToEnd(process.execPath, [
+        npmCli(),
+        'install',
+        '--no-save',
+        '--no-package-lock',
+        '--loglevel=error',
+        `--prefix=${folder}`,
+        `${fallback.name}@${fallback.version}`,
+      ])
+      if (code !== 0 || !existsSync(node)) {
+        throw new Error(
+          `npm could not install ${fallback.name}@${fallback.version} (exit code ${code}). Check the connection to your npm registry, or install Node ${wanted.major}.${wanted.minor} or newer yourself.`,
+        )
+      }
+      return node
+    },
+  )
 }

@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {dirname, delimiter} from 'node:path'
+import {delimiter, dirname} from 'node:path'
 
 const quiet = {
   NEXT_TELEMETRY_DISABLED: '1',

@@ -1,7 +1,8 @@
 // Plain JavaScript on purpose: this file is run by whatever Node the machine has, before anything
 // is installed. It obtains a Node that is new enough, installs what the lock file says, and hands over.
-import {ensureNode} from './ensure-node.mjs'
+
 import {ensureInstalled} from './ensure-installed.mjs'
+import {ensureNode} from './ensure-node.mjs'
 import {runToEnd} from './run-to-end.mjs'
 import {reportFailure} from './step.mjs'
 

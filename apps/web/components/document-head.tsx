@@ -7,6 +7,8 @@ export const DocumentHead = ({title, description, canonical, alternates, noindex
     <title>{title}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" key="viewport" />
     <meta name="color-scheme" content="light dark" />
+    {/* Numbers that may be dialled are links; phones shall not make links of the others. */}
+    <meta name="format-detection" content="telephone=no" />
     {description ? <meta name="description" content={description} /> : null}
     {noindex ? <meta name="robots" content="noindex" /> : null}
     <link rel="canonical" href={canonical} />
