@@ -1,6 +1,7 @@
 import type {LocalizedBody, LocalizedString, PortableTextNode} from '@preop/content'
 import {type Locale, sourceLocale} from '@preop/locales'
 import {type Resolved, resolveBody, resolveString} from '@preop/translation'
+import {content} from './content.ts'
 import {lexicon} from './lexicon.ts'
 
 export type ResolvedNode = Resolved<PortableTextNode>
@@ -14,7 +15,13 @@ export type Resolver = ReturnType<typeof createResolver>
  *   stricter rule: only an editor's mark keeps a translation whose source has changed
  */
 export const createResolver = (locale: Locale) => {
-  const policy = (safetyCritical: boolean) => ({sourceLocale, safetyCritical, lexicon})
+  const {glossaryWords} = content()
+  const policy = (safetyCritical: boolean) => ({
+    sourceLocale,
+    safetyCritical,
+    lexicon,
+    glossaryWords,
+  })
   return {
     locale,
     /** Undefined where the field has no source text. */

@@ -8,9 +8,17 @@ import {type ContentByType, type ContentType, models} from '../models.ts'
 const documentRow = z.object({json: z.string()})
 const idRow = z.object({id: z.string()})
 const metaRow = z.object({value: z.string()})
+const words = z.array(z.string())
 
-/** A source of one moment, with that moment's time (ISO instant). */
-export type Snapshot = ContentSource & {readonly takenAt: string; close(): void}
+/**
+ * A source of one moment, with that moment's time (ISO instant) and the glossary's words in the
+ * source locale.
+ */
+export type Snapshot = ContentSource & {
+  readonly takenAt: string
+  readonly glossaryWords: readonly string[]
+  close(): void
+}
 
 /**
  * Opens a snapshot file for reading. Documents are parsed when they are asked for and kept.
@@ -60,6 +68,7 @@ export const openSnapshot = (path: string): Snapshot => {
   return {
     id: metaRow.parse(selectMeta.get('id')).value,
     takenAt: metaRow.parse(selectMeta.get('takenAt')).value,
+    glossaryWords: words.parse(JSON.parse(metaRow.parse(selectMeta.get('glossaryWords')).value)),
     byId: async (type, id) => readers[type](id),
     bySlug: async (type, locale: Locale, slug) => {
       const row = selectSlug.get(type, locale, slug)

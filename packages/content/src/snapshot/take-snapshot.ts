@@ -6,7 +6,7 @@ import {type PublishedDocument, readPublished} from './read-published.ts'
 import {writeSnapshot} from './write-snapshot.ts'
 
 /** Part of every snapshot's name; raise it when the layout of the file changes. */
-const layoutVersion = 1
+const layoutVersion = 2
 
 const contentId = (documents: readonly PublishedDocument[]) => {
   const hash = createHash('sha256').update(`layout ${layoutVersion}\n`)

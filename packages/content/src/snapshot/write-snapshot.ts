@@ -2,6 +2,7 @@ import {mkdirSync, renameSync, rmSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {localeIds} from '@preop/locales'
+import {glossaryWords} from '../glossary-term/glossary-words.ts'
 import type {ContentDocument} from '../models.ts'
 import {effectiveSlug} from './effective-slug.ts'
 
@@ -34,6 +35,7 @@ export const writeSnapshot = (
     const meta = database.prepare('insert into meta values (?, ?)')
     meta.run('id', snapshot.id)
     meta.run('takenAt', snapshot.takenAt)
+    meta.run('glossaryWords', JSON.stringify(glossaryWords(snapshot.documents)))
     const document = database.prepare('insert into document values (?, ?, ?)')
     const slug = database.prepare('insert into slug values (?, ?, ?, ?)')
     for (const content of snapshot.documents) {
