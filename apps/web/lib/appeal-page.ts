@@ -57,9 +57,12 @@ const progressOf = (
 ): DonationProgress | undefined => {
   if (!goal) return undefined
   const money = (amount: number) => formatMoney(locale, amount, goal.currency)
-  const reached = words('donate.progress', {raised: money(goal.raised), target: money(goal.target)})
-  const date = words('donate.asOf', {date: formatDay(locale, goal.asOf)})
-  return {raised: goal.raised, target: goal.target, text: `${reached} ${date}`}
+  const text = words('donate.progress', {
+    raised: money(goal.raised),
+    target: money(goal.target),
+    date: formatDay(locale, goal.asOf),
+  })
+  return {raised: goal.raised, target: goal.target, text}
 }
 
 const stateOf = (donation: Donation, resolve: Resolver, words: Words, now: Date) => {
