@@ -41,13 +41,13 @@ const printAddresses = ({sitePort, lakeUrl, dataDir, hosted}: Environment) => {
 const serve = async (children: Children, environment: Environment, mode: 'start' | 'dev') => {
   await ensurePortFree(environment.sitePort, 'PORT')
   await openLake(children, environment)
-  await step('Building the site from a snapshot of the published content', () =>
-    buildSite(environment, mode),
-  )
+  const work = mode === 'dev' ? 'Taking a snapshot of' : 'Building the site from a snapshot of'
+  await step(`${work} the published content`, () => buildSite(environment, mode))
   await step(`Starting the site on port ${environment.sitePort}`, () =>
     startSite(children, environment, mode),
   )
-  await buildStudio()
+  // The embedded lake serves the Studio; hosted Sanity is given it by `sanity deploy`.
+  if (!environment.hosted) await buildStudio()
   printAddresses(environment)
   const unexpected = await children.unexpectedEnd
   throw new Error(`${unexpected} Everything else is being stopped.`)
