@@ -8,6 +8,7 @@ const shape = z.object({
   startOutput: z.string(),
   /** Approved text in seven locales, Arabic among them. */
   fixtures: z.url(),
+  fixturesLake: z.url(),
 })
 
 /** Where the sites under test are; set by the global setup. */

@@ -37,6 +37,7 @@ export const serveFixtures = async () => {
   await site.until(/Ready in/, 60)
   return {
     siteUrl,
+    lakeUrl: lake.url,
     stop: async () => {
       await site.stop()
       await lake.close()
