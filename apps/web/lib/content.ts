@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import {openSnapshot, type Snapshot} from '@preop/content'
-import {environment} from './environment'
+import {environment} from './environment.ts'
 
 let opened: {snapshot: Snapshot; version: string} | undefined
 

@@ -1,12 +1,12 @@
 import type {Locale} from '@preop/locales'
 import {createTranslator} from 'next-intl'
-import ar from '../messages/ar.json'
-import de from '../messages/de.json'
-import en from '../messages/en.json'
-import fr from '../messages/fr.json'
-import it from '../messages/it.json'
-import pt from '../messages/pt.json'
-import ru from '../messages/ru.json'
+import ar from '../messages/ar.json' with {type: 'json'}
+import de from '../messages/de.json' with {type: 'json'}
+import en from '../messages/en.json' with {type: 'json'}
+import fr from '../messages/fr.json' with {type: 'json'}
+import it from '../messages/it.json' with {type: 'json'}
+import pt from '../messages/pt.json' with {type: 'json'}
+import ru from '../messages/ru.json' with {type: 'json'}
 
 /** English sets the keys: a locale that lacks one does not compile. */
 const messages: Readonly<Record<Locale, typeof en>> = {en, fr, de, it, pt, ru, ar}

@@ -11,7 +11,7 @@ const languageOf = (value: unknown) => (isRecord(value) ? value.language : undef
 
 /** The items of every localized field of a document, field by field. */
 const localizedFields = (document: unknown): Node[][] =>
-  [...walk(document)]
+  walk(document)
     .map((node) => itemsOf(node).filter(({value}) => isLocalizedItem(value)))
     .filter((items) => items.length > 0)
 

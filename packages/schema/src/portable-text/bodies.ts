@@ -11,7 +11,7 @@ const isBody = ({value}: Node) =>
 
 /** The elements at the top of every body of a document, in every locale. */
 export const bodyElements = (document: unknown): BodyNode[] =>
-  [...walk(document)]
+  walk(document)
     .filter(isBody)
     .flatMap(({at, value}) => recordsAt({at: [...at, 'value'], value: asRecord(value).value}))
 

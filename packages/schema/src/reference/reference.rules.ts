@@ -16,7 +16,7 @@ const referenceMissing: Rule = {
   level: 'error',
   appliesTo: documentTypes.filter((type) => type !== 'feedback' && type !== 'translationWork'),
   check: (document, {documents}) =>
-    [...walk(document)].flatMap((node) => {
+    walk(document).flatMap((node) => {
       const id = referencedId(node)
       if (id === undefined || !isMissing(document, documents, id)) return []
       return [

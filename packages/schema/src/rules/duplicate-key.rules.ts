@@ -10,7 +10,7 @@ const duplicateKey: Rule = {
   level: 'error',
   appliesTo: documentTypes,
   check: (document) =>
-    [...walk(document)].flatMap((node) => {
+    walk(document).flatMap((node) => {
       const items = itemsOf(node).filter(({value}) => keyOf(value) !== undefined)
       return items
         .filter(

@@ -24,9 +24,26 @@ const childrenOf = (node: Node): Node[] =>
     ? Object.entries(node.value).map(([field, value]) => ({at: [...node.at, field], value}))
     : itemsOf(node)
 
-/** Every value of a document in reading order, the document itself first. */
-export function* walk(value: unknown, at: readonly PathSegment[] = []): Generator<Node> {
-  const node = {at, value}
-  yield node
-  for (const child of childrenOf(node)) yield* walk(child.value, child.at)
+const collect = (node: Node, into: Node[]): Node[] => {
+  into.push(node)
+  for (const child of childrenOf(node)) collect(child, into)
+  return into
+}
+
+/** A dozen rules walk each document; walked once, a thousand pages are checked in seconds. */
+const walked = new WeakMap<object, readonly Node[]>()
+
+/**
+ * Every value of a document in reading order, the document itself first.
+ *
+ * @param document - must not be changed afterwards: the walk is kept as long as the document is
+ */
+export const walk = (document: unknown): readonly Node[] => {
+  if (typeof document !== 'object' || document === null)
+    return collect({at: [], value: document}, [])
+  const known = walked.get(document)
+  if (known) return known
+  const nodes = collect({at: [], value: document}, [])
+  walked.set(document, nodes)
+  return nodes
 }

@@ -8,7 +8,7 @@ const isPlainDocument = (value: unknown): value is PlainDocument =>
   isRecord(value) && typeof value._id === 'string' && typeof value._type === 'string'
 
 const referencedIds = (document: PlainDocument): string[] =>
-  [...walk(document)].flatMap(({value}) => asText(asRecord(value)._ref) ?? [])
+  walk(document).flatMap(({value}) => asText(asRecord(value)._ref) ?? [])
 
 /**
  * Looks up what the rules need to judge one document in the Studio. The build has it all at hand.
