@@ -120,3 +120,11 @@ export const sitePages = (site: SiteName): Promise<SitePage[]> => {
   kept.set(site, pages)
   return pages
 }
+
+/** One page of each kind, and every procedure: what differs between the others is text alone. */
+export const pageVariants = async (site: SiteName): Promise<SitePage[]> => {
+  const pages = await sitePages(site)
+  const isFirst = ({kind, locale, id}: SitePage) =>
+    pages.find((page) => page.kind === kind && page.locale === locale)?.id === id
+  return pages.filter((page) => page.kind === 'procedure' || isFirst(page))
+}

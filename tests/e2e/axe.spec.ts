@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright'
+import {expect, type Page, test} from '@playwright/test'
+import {localesOf, pageVariants, siteNames} from './site-pages.ts'
+import {sites} from './sites.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Colours are all that the scheme changes, so the second look is at them alone. */
+const rulesOnColour = ['color-contrast', 'link-in-text-block']
+
+// Legacy mode spares a second tab a look; what it leaves out are frames of other origins.
+const axe = (page: Page) => new AxeBuilder({page}).setLegacyMode()
+
+const findings = async (page: Page, builder: AxeBuilder) => {
+  const {violations} = await builder.analyze()
+  return violations.map(({id, nodes}) => ({
+    url: page.url(),
+    rule: id,
+    at: nodes.map(({target}) => String(target)),
+  }))
+}
+
+for (const site of siteNames) {
+  for (const locale of localesOf[site]) {
+    test(`${site}, ${locale}: axe finds nothing in light and dark`, async ({page}) => {
+      const pages = (await pageVariants(site)).filter((one) => one.locale === locale)
+      const found: unknown[] = []
+      for (const url of [...pages.map((one) => one.url), `${sites[site]}/${locale}/no-such-page`]) {
+        await page.emulateMedia({colorScheme: 'light'})
+        await page.goto(url)
+        // Off unless asked for, though it belongs to WCAG 2.2 AA.
+        const all = axe(page).options({
+          runOnly: {type: 'tag', values: tags},
+          rules: {'target-size': {enabled: true}},
+        })
+        found.push(...(await findings(page, all)))
+        await page.emulateMedia({colorScheme: 'dark'})
+        found.push(...(await findings(page, axe(page).withRules(rulesOnColour))))
+      }
+      expect(pages.length).toBeGreaterThan(6)
+      expect(found).toEqual([])
+    })
+  }
+}
