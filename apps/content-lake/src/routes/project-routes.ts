@@ -1,15 +1,9 @@
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response'
-import {canAdminister, canWrite, httpError, type Identity} from '@preop/lake'
+import {canAdminister, httpError} from '@preop/lake'
 import type {Context, Hono} from 'hono'
 import type {LakeEnv, LakeServices} from '../lake-env.ts'
+import {grantsFor} from './grants-for.ts'
 import {requireSignedIn} from './user-routes.ts'
-
-/** The Studio runs these filters itself, to decide which of its buttons work. */
-const grantsFor = (identity: Identity) => {
-  if (identity.kind === 'anonymous') return [{filter: '!(_id match "*.*")', permissions: ['read']}]
-  const changes = canWrite(identity) ? ['create', 'update', 'manage'] : []
-  return [{filter: 'true', permissions: ['read', 'history', ...changes]}]
-}
 
 const requireProject = ({lake}: LakeServices, id: string): void => {
   if (id !== lake.projectId) throw httpError(404, `Project "${id}" not found`)

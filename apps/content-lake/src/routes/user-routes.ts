@@ -1,12 +1,10 @@
-import {type Identity, LakeError} from '@preop/lake'
+import {type Identity, LakeError, type SignedIn} from '@preop/lake'
 import type {Hono} from 'hono'
 import type {LakeEnv, LakeServices} from '../lake-env.ts'
 
-type SignedIn = Extract<Identity, {kind: 'token'}>
-
 /** @throws LakeError 401 in the shape the Studio takes for "not signed in" */
 export const requireSignedIn = (identity: Identity): SignedIn => {
-  if (identity.kind === 'token') return identity
+  if (identity.kind !== 'anonymous') return identity
   const message = 'Not signed in'
   throw new LakeError(401, message, {statusCode: 401, error: 'Unauthorized', message})
 }
@@ -42,7 +40,7 @@ export const addUserRoutes = (api: Hono<LakeEnv>, {lake}: LakeServices): void =>
     return context.json(
       found.map(({id, ...account}) => ({
         id,
-        displayName: account.kind === 'token' ? account.name : id,
+        displayName: account.kind === 'anonymous' ? id : account.name,
         email: '',
         imageUrl: null,
       })),

@@ -1,27 +1,52 @@
 import {isPublicId} from '../documents/document-ids.ts'
+import {isWorkIn} from '../documents/is-work-in.ts'
+import type {LakeDocument} from '../documents/lake-document.ts'
 import type {Identity} from './identity.ts'
 
-/** Whether an identity may see a document at all, in a query, by id or in an export. */
+/**
+ * Whether an identity may see a document at all: in a query, by id, in an export, in its history or
+ * as it changes. Everybody with a role reads everything; others only ids without a dot.
+ */
 export const canRead = (identity: Identity, documentId: string): boolean =>
-  identity.kind === 'token' || isPublicId(documentId)
+  identity.kind !== 'anonymous' || isPublicId(documentId)
 
 /**
- * Whether an identity may change documents. A translator's rights are bound to locales; until the
- * rules that check the locale of a change exist, the safe answer is no.
+ * Whether an identity may turn `before` into `after`; null stands for no document. To be asked for
+ * every step of a transaction. A translator writes translations in progress, in locales of their
+ * own, and nothing else; both sides are looked at, so that a document cannot change hands.
  */
-export const canWrite = (identity: Identity): boolean => {
+export const canWrite = (
+  identity: Identity,
+  before: LakeDocument | null,
+  after: LakeDocument | null,
+): boolean => {
   if (identity.kind === 'anonymous') return false
-  switch (identity.role) {
+  const {role, locales} = identity
+  switch (role) {
     case 'administrator':
     case 'editor':
       return true
     case 'translator':
+      return [before, after].every((side) => side === null || isWorkIn(side, locales))
     case 'viewer':
       return false
     default:
-      return identity.role satisfies never
+      return role satisfies never
   }
 }
 
+/** Whether an identity may write any document at all; which ones, `canWrite` says. */
+export const canWriteSome = (identity: Identity): boolean => {
+  if (identity.kind === 'anonymous') return false
+  return (
+    identity.role !== 'viewer' && (identity.role !== 'translator' || identity.locales.length > 0)
+  )
+}
+
+/** Whether an identity may add images and files. */
+export const canUpload = (identity: Identity): boolean =>
+  identity.kind !== 'anonymous' && (identity.role === 'administrator' || identity.role === 'editor')
+
+/** Whether an identity may manage datasets, users and tokens. */
 export const canAdminister = (identity: Identity): boolean =>
-  identity.kind === 'token' && identity.role === 'administrator'
+  identity.kind !== 'anonymous' && identity.role === 'administrator'

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {Identity} from '../access/identity.ts'
-import {canWrite} from '../access/permissions.ts'
+import {canWriteSome} from '../access/permissions.ts'
 import type {Dataset} from '../dataset.ts'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {httpError} from '../errors/http-error.ts'
@@ -8,6 +8,7 @@ import {LakeError} from '../errors/lake-error.ts'
 import {mutationError} from '../errors/mutation-error.ts'
 import {applyMutation, type Effect, type Operation} from './apply-mutation.ts'
 import {checkReferences} from './check-references.ts'
+import {checkWrite} from './check-write.ts'
 import {createTransactionId} from './create-id.ts'
 import {type Mutation, mutateRequest} from './mutation.model.ts'
 import {parseMutation} from './parse-mutation.ts'
@@ -34,7 +35,7 @@ export type MutateResponse = {
 type Draft = {
   readonly transactionId: string
   readonly mutations: readonly Mutation[]
-  readonly author: string
+  readonly identity: Identity
   readonly options: MutateOptions
 }
 
@@ -52,7 +53,7 @@ const parseRequest = (body: unknown): z.infer<typeof mutateRequest> => {
 const refuseWriter = (identity: Identity): void => {
   if (identity.kind === 'anonymous')
     throw httpError(401, 'Changing documents needs a token or a signed-in session')
-  if (canWrite(identity)) return
+  if (canWriteSome(identity)) return
   throw mutationError(403, 0, {
     type: 'insufficientPermissionsError',
     description: `Insufficient permissions; the role "${identity.role}" may not change documents`,
@@ -77,7 +78,8 @@ const timestampAfter = (last: string | null): string => {
 }
 
 const writeInTurn = async (dataset: Dataset, draft: Draft): Promise<MutateResponse> => {
-  const {transactionId, mutations, author, options} = draft
+  const {transactionId, mutations, identity, options} = draft
+  const author = identity.id
   const {store} = dataset
   refuseUsedId(dataset, transactionId)
   const timestamp = timestampAfter(store.lastTimestamp)
@@ -90,7 +92,10 @@ const writeInTurn = async (dataset: Dataset, draft: Draft): Promise<MutateRespon
         ? await selectIds(mutation.selection, working, dataset, author, index)
         : []
     const step = {transactionId, timestamp, index, autoGenerateArrayKeys, working}
-    for (const effect of applyMutation(mutation, ids, step)) effects.push({...effect, index})
+    for (const effect of applyMutation(mutation, ids, step)) {
+      checkWrite(identity, store.get(effect.id) ?? null, working.get(effect.id), index)
+      effects.push({...effect, index})
+    }
   }
   const changes = working.changes()
   const lastIndex = new Map(effects.map(({id, index}) => [id, index]))
@@ -123,6 +128,6 @@ export const mutate = async (
   refuseWriter(identity)
   const {mutations, transactionId = createTransactionId()} = parseRequest(body)
   const parsed = mutations.map(parseMutation)
-  const draft = {transactionId, mutations: parsed, author: identity.id, options}
+  const draft = {transactionId, mutations: parsed, identity, options}
   return dataset.inTurn(() => writeInTurn(dataset, draft))
 }

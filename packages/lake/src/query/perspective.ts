@@ -47,7 +47,7 @@ export const parsePerspective = (sent: string): Perspective => {
  * @throws LakeError 401 when an anonymous reader asks for drafts
  */
 export const viewFor = (identity: Identity, perspective: Perspective): ViewName => {
-  if (identity.kind === 'token') return perspective
+  if (identity.kind !== 'anonymous') return perspective
   if (perspective === 'drafts')
     throw httpError(401, 'The perspective "drafts" needs a token or a signed-in session')
   return 'public'
