@@ -89,7 +89,6 @@ export const Layout = ({frame, current, teaser = true, children, ...slots}: Layo
           phones={frame.phones}
           dialable={!frame.demonstration}
           links={[{href: paths.home(locale), text: words('site.home')}, ...navigation]}
-          labels={{navigation: words('site.mainMenu')}}
           disclaimer={words('site.privacy')}
           languageAssistance={
             frame.assistance.length > 0 ? (

@@ -9,9 +9,8 @@ export type SiteFooterProps = {
   readonly hospitalName: ResolvedText
   readonly phones: readonly NamedPhone[]
   readonly dialable: boolean
+  /** No landmark of their own, since they repeat the header's. */
   readonly links: readonly InterfaceLink[]
-  /** Names the list of links; no landmark, since it repeats the header's. */
-  readonly labels: {readonly navigation: string}
   /** What the site is not: advice of the reader's own doctor. */
   readonly disclaimer?: string
   /** `LanguageAssistanceNotice`. */
@@ -30,7 +29,7 @@ export const SiteFooter = (props: SiteFooterProps) => (
           </p>
           <PhoneList phones={props.phones} dialable={props.dialable} />
         </div>
-        <ul className={styles.links} aria-label={props.labels.navigation} data-screen="">
+        <ul className={styles.links} data-screen="">
           {props.links.map(({href, text}) => (
             <li key={href}>
               <a href={href}>{text}</a>

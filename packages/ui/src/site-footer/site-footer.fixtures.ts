@@ -14,7 +14,6 @@ export const siteFooterFixtures = {
       {href: '/en/procedures', text: 'Procedures A to Z'},
       {href: '/en/donate', text: 'Give'},
     ],
-    labels: {navigation: 'Footer'},
     disclaimer: 'This page does not replace the advice of your own doctor.',
   },
   german: {
@@ -23,7 +22,6 @@ export const siteFooterFixtures = {
     phones: [{label: 'Telefonzentrale', number: '312-555-0100'}],
     dialable: false,
     links: [{href: '/de/procedures', text: 'Behandlungen von A bis Z'}],
-    labels: {navigation: 'Fußzeile'},
     disclaimer: 'Diese Seite ersetzt nicht den Rat Ihrer Ärztin oder Ihres Arztes.',
   },
   russian: {
@@ -32,7 +30,6 @@ export const siteFooterFixtures = {
     phones: [{label: 'Справочная', number: '312-555-0100'}],
     dialable: false,
     links: [{href: '/ru/procedures', text: 'Процедуры от А до Я'}],
-    labels: {navigation: 'Нижнее меню'},
   },
   arabic: {
     locale: 'ar',
@@ -40,6 +37,5 @@ export const siteFooterFixtures = {
     phones: [{label: 'الرقم الرئيسي', number: '312-555-0100'}],
     dialable: false,
     links: [{href: '/ar/procedures', text: 'الإجراءات الطبية'}],
-    labels: {navigation: 'تذييل الصفحة'},
   },
 } satisfies Record<string, SiteFooterProps>
