@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url'
 import type {NextConfig} from 'next'
 
 /** No script of any origin but our own, no style but our sheet, nothing from anybody else. */
@@ -31,6 +32,7 @@ const publicPages = {key: 'Cache-Control', value: 'public, max-age=0, s-maxage=3
 const inDevelopment = process.env.NODE_ENV === 'development'
 
 const config: NextConfig = {
+  cacheHandler: fileURLToPath(new URL('cache-handler.mjs', import.meta.url)),
   distDir: process.env.PREOP_DIST_DIR ?? '.next',
   rewrites: async () => [{source: '/healthz', destination: '/api/healthz'}],
   headers: async () => [

@@ -15,6 +15,9 @@ const environment = z.object({
   PREOP_DATA_DIR: withDefault('.preop', z.string()),
   PREOP_STUDIO_DIR: withDefault('studio/dist', z.string()),
   PREOP_SITE_ORIGIN: withDefault('http://localhost:3000', origin),
+  /** Told of every publish; signed with the secret, without which nobody is told. */
+  PREOP_WEBHOOK_URL: withDefault('', z.union([z.literal(''), z.url({protocol: /^https?$/})])),
+  SANITY_WEBHOOK_SECRET: withDefault('', z.string()),
 })
 
 export type Environment = z.infer<typeof environment>

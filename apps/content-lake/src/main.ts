@@ -22,6 +22,7 @@ const run = async (): Promise<void> => {
       studioDir: settings.PREOP_STUDIO_DIR,
       siteOrigin: settings.PREOP_SITE_ORIGIN,
       logLevel: settings.LAKE_LOG_LEVEL,
+      webhook: {url: settings.PREOP_WEBHOOK_URL, secret: settings.SANITY_WEBHOOK_SECRET},
     })
     console.log(`Content lake ready at ${running.url}`)
     const stop = () => running.close().then(() => process.exit(0))

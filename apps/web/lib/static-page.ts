@@ -1,9 +1,15 @@
 import {isLocale, type Locale} from '@preop/locales'
 import type {GetStaticPropsContext} from 'next'
 import {jsonProps} from './json-props.ts'
+import {redirectTarget} from './redirect-target.ts'
 import {siteSettings} from './site-settings.ts'
 
 type Params = {locale?: string; slug?: string}
+
+const moved = (destination: string | undefined) =>
+  destination
+    ? {redirect: {destination: encodeURI(destination), permanent: true as const}}
+    : {notFound: true as const}
 
 type Built = {frame: {freshFor?: number | undefined}}
 
@@ -12,14 +18,19 @@ type Built = {frame: {freshFor?: number | undefined}}
  * found; a page is rendered anew when some banner starts or ends.
  *
  * @param build - gathers the page's props; undefined if there is no such page
+ * @param toPath - the page's address, for pages that may have been renamed
  */
 export const staticPage =
-  <Page extends Built>(build: (locale: Locale, slug: string) => Promise<Page | undefined>) =>
+  <Page extends Built>(
+    build: (locale: Locale, slug: string) => Promise<Page | undefined>,
+    toPath?: (locale: Locale, slug: string) => string,
+  ) =>
   async ({params}: GetStaticPropsContext<Params>) => {
     const {enabledLocales} = await siteSettings()
     const locale = params?.locale
     if (!isLocale(locale) || !enabledLocales.includes(locale)) return {notFound: true as const}
-    const page = await build(locale, params?.slug ?? '')
-    if (!page) return {notFound: true as const}
+    const slug = params?.slug ?? ''
+    const page = await build(locale, slug)
+    if (!page) return moved(toPath && (await redirectTarget(locale, toPath(locale, slug))))
     return {props: jsonProps(page), revalidate: page.frame.freshFor ?? (false as const)}
   }

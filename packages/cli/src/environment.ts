@@ -18,6 +18,7 @@ const shape = z.object({
     .default('production'),
   SANITY_API_HOST: z.url({protocol: /^https?$/}).optional(),
   SANITY_API_READ_TOKEN: z.string().min(1).optional(),
+  SANITY_WEBHOOK_SECRET: z.string().min(1).optional(),
 })
 
 /** Everything that Preop's commands take from the environment. */
@@ -49,6 +50,8 @@ export const parseEnvironment = (variables: Record<string, string | undefined>) 
     siteUrl: rest.PREOP_SITE_URL ?? `http://localhost:${PORT}`,
     lakeUrl: `http://localhost:${LAKE_PORT}`,
     hosted,
+    /** Undefined: the embedded lake and the site share one of their own. */
+    webhookSecret: rest.SANITY_WEBHOOK_SECRET,
     lake: {
       projectId: rest.SANITY_PROJECT_ID ?? 'preop',
       dataset: rest.SANITY_DATASET,

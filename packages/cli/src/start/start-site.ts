@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import type {Environment} from '../environment.ts'
 import type {Children} from './child.ts'
 import {waitUntilHealthy} from './wait-until-healthy.ts'
+import {webhookSecret} from './webhook-secret.ts'
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 const app = fileURLToPath(import.meta.resolve('../../../../apps/web'))
@@ -14,12 +15,17 @@ const app = fileURLToPath(import.meta.resolve('../../../../apps/web'))
  */
 export const startSite = async (
   children: Children,
-  {sitePort, snapshotPath, siteUrl}: Environment,
+  environment: Environment,
   mode: 'start' | 'dev',
 ): Promise<void> => {
+  const {sitePort, snapshotPath, siteUrl, lake} = environment
   children.start('The site', [next, mode, app, '-H', '127.0.0.1', '-p', String(sitePort)], {
     PREOP_SNAPSHOT: snapshotPath,
     PREOP_SITE_URL: siteUrl,
+    SANITY_PROJECT_ID: lake.projectId,
+    SANITY_DATASET: lake.dataset,
+    SANITY_API_HOST: lake.apiHost ?? '',
+    SANITY_WEBHOOK_SECRET: webhookSecret(environment),
   })
   await Promise.race([
     waitUntilHealthy(`http://localhost:${sitePort}`),

@@ -17,7 +17,12 @@ const mark = z.object({
 
 export type PublishedDocument = z.output<typeof page>[number]
 
-const readMark = async (client: SanityClient) =>
+/**
+ * What tells one state of the published content from another, in one request.
+ *
+ * @returns an opaque text: equal texts mean that nothing was published or withdrawn in between
+ */
+export const readMark = async (client: SanityClient): Promise<string> =>
   JSON.stringify(mark.parse(await client.fetch<unknown>(snapshotMarkQuery, {types})))
 
 const readPages = async (client: SanityClient) => {
@@ -38,15 +43,17 @@ const readPages = async (client: SanityClient) => {
  * for each 200 documents, however many locales and pages the site has.
  *
  * @param client - of any content lake; no token is needed
- * @returns documents as projected by `snapshotPageQuery`, ordered by `_id`
+ * @returns documents as projected by `snapshotPageQuery`, ordered by `_id`, and the mark of that state
  * @throws Error if the content does not hold still for five readings, or the lake does not answer
  */
-export const readPublished = async (client: SanityClient): Promise<PublishedDocument[]> => {
+export const readPublished = async (
+  client: SanityClient,
+): Promise<{documents: PublishedDocument[]; mark: string}> => {
   let before = await readMark(client)
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const documents = await readPages(client)
     const after = await readMark(client)
-    if (before === after) return documents
+    if (before === after) return {documents, mark: after}
     before = after
   }
   throw new Error(

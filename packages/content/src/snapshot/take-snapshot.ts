@@ -3,10 +3,11 @@ import type {SanityClient} from '@sanity/client'
 import {checkContent} from '../check-content.ts'
 import {ContentProblemsError} from './content-problems.ts'
 import {type PublishedDocument, readPublished} from './read-published.ts'
+import {readSnapshotMeta} from './read-snapshot-meta.ts'
 import {writeSnapshot} from './write-snapshot.ts'
 
 /** Part of every snapshot's name; raise it when the layout of the file changes. */
-const layoutVersion = 2
+const layoutVersion = 3
 
 const contentId = (documents: readonly PublishedDocument[]) => {
   const hash = createHash('sha256').update(`layout ${layoutVersion}\n`)
@@ -19,7 +20,8 @@ export type TakenSnapshot = Awaited<ReturnType<typeof takeSnapshot>>
 
 /**
  * Reads all published content, checks it by the rules that the Studio applies, and writes it to
- * an indexed file. Content with errors leaves the file as it was.
+ * an indexed file. Content with errors leaves the file as it was, and so does content that the file
+ * holds already: its time of change is the time the content changed.
  *
  * @param client - of any content lake; no token is needed
  * @param path - of the snapshot file
@@ -28,11 +30,14 @@ export type TakenSnapshot = Awaited<ReturnType<typeof takeSnapshot>>
  * @throws Error if there is no content, or the lake does not answer
  */
 export const takeSnapshot = async (client: SanityClient, path: string, takenAt = new Date()) => {
-  const published = await readPublished(client)
+  const {documents: published, mark} = await readPublished(client)
   const {content, problems} = checkContent(published, takenAt)
   const errors = problems.filter(({level}) => level === 'error')
   if (errors.length > 0) throw new ContentProblemsError(errors)
-  const snapshot = {id: contentId(published), takenAt: takenAt.toISOString(), documents: content}
-  writeSnapshot(path, snapshot)
-  return {id: snapshot.id, takenAt: snapshot.takenAt, documents: content.length, problems}
+  const id = contentId(published)
+  const present = readSnapshotMeta(path)
+  const taken = {id, takenAt: takenAt.toISOString(), documents: content.length, problems}
+  if (present?.id === id && present.mark === mark) return {...taken, takenAt: present.takenAt}
+  writeSnapshot(path, {id, mark, takenAt: taken.takenAt, documents: content})
+  return taken
 }

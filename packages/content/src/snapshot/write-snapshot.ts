@@ -16,25 +16,21 @@ const layout = `
   ) strict;
 `
 
-/**
- * Writes documents to an indexed file. The file appears whole or not at all.
- *
- * @param path - where; an existing file is replaced
- * @param snapshot - `id` names the content, `takenAt` is an ISO instant
- */
-export const writeSnapshot = (
-  path: string,
-  snapshot: {id: string; takenAt: string; documents: readonly ContentDocument[]},
-): void => {
-  const unfinished = `${path}.${process.pid}.tmp`
-  mkdirSync(dirname(path), {recursive: true})
-  rmSync(unfinished, {force: true})
-  const database = new DatabaseSync(unfinished)
+type SnapshotContent = {
+  id: string
+  mark: string
+  takenAt: string
+  documents: readonly ContentDocument[]
+}
+
+const fill = (path: string, snapshot: SnapshotContent) => {
+  const database = new DatabaseSync(path)
   try {
     database.exec(`pragma journal_mode = off; ${layout} begin`)
     const meta = database.prepare('insert into meta values (?, ?)')
     meta.run('id', snapshot.id)
     meta.run('takenAt', snapshot.takenAt)
+    meta.run('mark', snapshot.mark)
     meta.run('glossaryWords', JSON.stringify(glossaryWords(snapshot.documents)))
     const document = database.prepare('insert into document values (?, ?, ?)')
     const slug = database.prepare('insert into slug values (?, ?, ?, ?)')
@@ -49,5 +45,22 @@ export const writeSnapshot = (
   } finally {
     database.close()
   }
-  renameSync(unfinished, path)
+}
+
+/**
+ * Writes documents to an indexed file. The file appears whole or not at all.
+ *
+ * @param path - where; an existing file is replaced
+ * @param snapshot - `id` names the content, `mark` is `readMark`'s, `takenAt` is an ISO instant
+ */
+export const writeSnapshot = (path: string, snapshot: SnapshotContent): void => {
+  const unfinished = `${path}.${process.pid}.tmp`
+  mkdirSync(dirname(path), {recursive: true})
+  rmSync(unfinished, {force: true})
+  try {
+    fill(unfinished, snapshot)
+    renameSync(unfinished, path)
+  } finally {
+    rmSync(unfinished, {force: true})
+  }
 }

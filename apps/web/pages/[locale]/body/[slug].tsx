@@ -1,6 +1,7 @@
 import {DocumentHead} from '../../../components/document-head.tsx'
 import {TopicDocument} from '../../../components/topic.tsx'
 import {content} from '../../../lib/content.ts'
+import {paths} from '../../../lib/paths.ts'
 import {staticPage} from '../../../lib/static-page.ts'
 import {documentPaths} from '../../../lib/static-paths.ts'
 import {buildTopicPage, type TopicPage} from '../../../lib/topic-page.ts'
@@ -12,7 +13,7 @@ export const getStaticPaths = documentPaths('bodyRegion')
 export const getStaticProps = staticPage(async (locale, slug) => {
   const region = await content().bySlug('bodyRegion', locale, slug)
   return region && buildTopicPage(region, locale)
-})
+}, paths.bodyRegion)
 
 const Page = (page: TopicPage) => (
   <>

@@ -1,6 +1,7 @@
 import {DocumentHead} from '../../../components/document-head.tsx'
 import {ProcedureDocument} from '../../../components/procedure.tsx'
 import {content} from '../../../lib/content.ts'
+import {paths} from '../../../lib/paths.ts'
 import {buildProcedurePage, type ProcedurePage} from '../../../lib/procedure-page.ts'
 import {staticPage} from '../../../lib/static-page.ts'
 import {documentPaths} from '../../../lib/static-paths.ts'
@@ -12,7 +13,7 @@ export const getStaticPaths = documentPaths('procedure')
 export const getStaticProps = staticPage(async (locale, slug) => {
   const procedure = await content().bySlug('procedure', locale, slug)
   return procedure && buildProcedurePage(procedure, locale)
-})
+}, paths.procedure)
 
 const Page = (page: ProcedurePage) => (
   <>
