@@ -3,7 +3,7 @@ import {z} from 'zod'
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback)
 
-const shape = z.object({
+const variables = z.object({
   PORT: port(3000),
   LAKE_PORT: port(3333),
   PREOP_DATA_DIR: z.string().min(1).default('.preop'),
@@ -21,19 +21,31 @@ const shape = z.object({
   SANITY_WEBHOOK_SECRET: z.string().min(1).optional(),
 })
 
+const isEmbedded = ({SANITY_PROJECT_ID, SANITY_API_HOST}: z.output<typeof variables>) =>
+  SANITY_PROJECT_ID === undefined && SANITY_API_HOST === undefined
+
+const shape = variables.refine(
+  (given) => !isEmbedded(given) || given.SANITY_DATASET === 'production',
+  {
+    path: ['SANITY_DATASET'],
+    message:
+      'the embedded lake has one dataset, "production"; name a SANITY_PROJECT_ID or SANITY_API_HOST to use another',
+  },
+)
+
 /** Everything that Preop's commands take from the environment. */
 export type Environment = ReturnType<typeof parseEnvironment>
 
 /**
  * Reads the environment once.
  *
- * @param variables - usually `process.env`; empty values count as missing
- * @returns ports, folders (absolute) and where content lives: `hosted` is true when
- *   `SANITY_PROJECT_ID` names a project of hosted Sanity, else the embedded lake is used
+ * @param environment - usually `process.env`; empty values count as missing
+ * @returns ports, folders (absolute) and where content lives: `embedded` is false when
+ *   `SANITY_PROJECT_ID` names a project of hosted Sanity or `SANITY_API_HOST` another lake
  * @throws Error listing every problem at once
  */
-export const parseEnvironment = (variables: Record<string, string | undefined>) => {
-  const given = Object.entries(variables).filter(([, value]) => value !== '')
+export const parseEnvironment = (environment: Record<string, string | undefined>) => {
+  const given = Object.entries(environment).filter(([, value]) => value !== '')
   const parsed = shape.safeParse(Object.fromEntries(given))
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({path, message}) => `- ${path.join('.')}: ${message}`)
@@ -41,7 +53,7 @@ export const parseEnvironment = (variables: Record<string, string | undefined>) 
   }
   const {PORT, LAKE_PORT, PREOP_DATA_DIR, ...rest} = parsed.data
   const dataDir = resolve(PREOP_DATA_DIR)
-  const hosted = rest.SANITY_PROJECT_ID !== undefined && rest.SANITY_API_HOST === undefined
+  const embedded = isEmbedded(parsed.data)
   return {
     sitePort: PORT,
     lakePort: LAKE_PORT,
@@ -49,13 +61,13 @@ export const parseEnvironment = (variables: Record<string, string | undefined>) 
     snapshotPath: resolve(dataDir, 'snapshot.db'),
     siteUrl: rest.PREOP_SITE_URL ?? `http://localhost:${PORT}`,
     lakeUrl: `http://localhost:${LAKE_PORT}`,
-    hosted,
+    embedded,
     /** Undefined: the embedded lake and the site share one of their own. */
     webhookSecret: rest.SANITY_WEBHOOK_SECRET,
     lake: {
       projectId: rest.SANITY_PROJECT_ID ?? 'preop',
       dataset: rest.SANITY_DATASET,
-      apiHost: hosted ? undefined : (rest.SANITY_API_HOST ?? `http://localhost:${LAKE_PORT}`),
+      apiHost: embedded ? `http://localhost:${LAKE_PORT}` : rest.SANITY_API_HOST,
       token: rest.SANITY_API_READ_TOKEN,
     },
   }

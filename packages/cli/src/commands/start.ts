@@ -14,7 +14,9 @@ import type {Command} from './index.ts'
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 const openLake = async (children: Children, environment: Environment) => {
-  if (environment.hosted) return say(`• Content from hosted Sanity, ${environment.lake.projectId}`)
+  const {lake, embedded} = environment
+  if (!embedded)
+    return say(`• Content comes from ${lake.apiHost ?? `hosted Sanity, ${lake.projectId}`}`)
   await step(`Starting the content lake on port ${environment.lakePort}`, () =>
     startLake(children, environment),
   )
@@ -31,9 +33,9 @@ const buildStudio = async () => {
   }
 }
 
-const printAddresses = ({sitePort, lakeUrl, dataDir, hosted}: Environment) => {
+const printAddresses = ({sitePort, lakeUrl, dataDir, embedded}: Environment) => {
   say(`\nReady. Press ctrl-C to stop.\n  Site    http://localhost:${sitePort}`)
-  if (hosted) return
+  if (!embedded) return
   say(`  Studio  ${lakeUrl}`)
   say(`  Sign in ${lakeUrl}/sign-in?token=${readAdminToken(dataDir)}`)
 }
@@ -47,7 +49,7 @@ const serve = async (children: Children, environment: Environment, mode: 'start'
     startSite(children, environment, mode),
   )
   // The embedded lake serves the Studio; hosted Sanity is given it by `sanity deploy`.
-  if (!environment.hosted) await buildStudio()
+  if (environment.embedded) await buildStudio()
   printAddresses(environment)
   const unexpected = await children.unexpectedEnd
   throw new Error(`${unexpected} Everything else is being stopped.`)

@@ -16,9 +16,9 @@ const health = async (url: string) => {
 }
 
 const collect = async (environment: Environment) => {
-  const {lake, hosted, lakeUrl, sitePort, snapshotPath} = environment
+  const {lake, sitePort, snapshotPath} = environment
   return {
-    lake: hosted ? {url: `https://${lake.projectId}.api.sanity.io`, hosted} : await health(lakeUrl),
+    lake: lake.apiHost ? await health(lake.apiHost) : {url: 'hosted Sanity'},
     site: await health(`http://localhost:${sitePort}`),
     dataset: lake.dataset,
     projectId: lake.projectId,
