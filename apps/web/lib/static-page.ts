@@ -15,7 +15,7 @@ type Built = {frame: {freshFor?: number | undefined}}
 
 /**
  * Makes a page's `getStaticProps`. Addresses of a locale that is unknown or not enabled are not
- * found; a page is rendered anew when some banner starts or ends.
+ * found. When a page is rendered anew is for the cache to say: see `cache-handler.mjs`.
  *
  * @param build - gathers the page's props; undefined if there is no such page
  * @param toPath - the page's address, for pages that may have been renamed
@@ -32,5 +32,5 @@ export const staticPage =
     const slug = params?.slug ?? ''
     const page = await build(locale, slug)
     if (!page) return moved(toPath && (await redirectTarget(locale, toPath(locale, slug))))
-    return {props: jsonProps(page), revalidate: page.frame.freshFor ?? (false as const)}
+    return {props: jsonProps(page)}
   }
