@@ -1,6 +1,7 @@
 import {ErrorPage as ErrorMessage} from '@preop/ui'
 import type {NextPageContext} from 'next'
 import Head from 'next/head'
+import {commonHead} from '../components/common-head.tsx'
 import {Layout} from '../components/layout.tsx'
 import type {ErrorPage} from '../lib/error-page.ts'
 import {wordsOf} from '../lib/words.ts'
@@ -14,8 +15,7 @@ const Page = ({frame, status, title, text, links}: ErrorPage) => (
       <title>
         {wordsOf(frame.locale)('site.pageTitle', {page: title, hospital: frame.hospitalName.value})}
       </title>
-      <meta name="viewport" content="width=device-width, initial-scale=1" key="viewport" />
-      <meta name="color-scheme" content="light dark" />
+      {commonHead}
       <meta name="robots" content="noindex" />
     </Head>
     <Layout frame={frame} teaser={false}>

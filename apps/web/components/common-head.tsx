@@ -1,0 +1,8 @@
+/** What the head of every page holds, missing ones included. */
+export const commonHead = [
+  <meta key="viewport" name="viewport" content="width=device-width, initial-scale=1" />,
+  <meta key="color-scheme" name="color-scheme" content="light dark" />,
+  // Numbers that may be dialled are links; phones shall not make links of the others.
+  <meta key="format-detection" name="format-detection" content="telephone=no" />,
+  <link key="icon" rel="icon" href="/icon.svg" type="image/svg+xml" />,
+]
