@@ -7,6 +7,7 @@ import {limitBody} from './http/limit-body.ts'
 import type {LakeEnv, LakeServices} from './lake-env.ts'
 import {addDocumentRoutes} from './routes/document-routes.ts'
 import {addHealthRoute} from './routes/health-route.ts'
+import {addListenRoutes} from './routes/listen-routes.ts'
 import {addMutateRoute} from './routes/mutate-route.ts'
 import {addProjectRoutes} from './routes/project-routes.ts'
 import {addQueryRoute} from './routes/query-route.ts'
@@ -31,6 +32,7 @@ const createApi = (services: LakeServices): Hono<LakeEnv> => {
   api.use(authenticate(services))
   addQueryRoute(api, services)
   addMutateRoute(api, services)
+  addListenRoutes(api, services)
   addDocumentRoutes(api, services)
   addUserRoutes(api, services)
   addProjectRoutes(api, services)

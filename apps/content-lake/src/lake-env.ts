@@ -13,6 +13,8 @@ export type LakeServices = {
   readonly studioDir: string
   /** Origin of the site, allowed to read the API from a browser. */
   readonly siteOrigin: string
+  /** Aborted when the server stops: requests that would go on for ever end then. */
+  readonly stopping: AbortSignal
 }
 
 /** What Hono carries through a request. There are no bindings under `app.request()` in tests. */

@@ -4,7 +4,9 @@ import {ensureAdminToken, type Lake, openLake} from '@preop/lake'
 import {pino} from 'pino'
 import {createLakeApp} from './create-lake-app.ts'
 import type {Environment} from './environment.ts'
+import {acceptSockets} from './events/accept-sockets.ts'
 import {createRequestCounter} from './http/create-request-counter.ts'
+import {startWebhook} from './webhook/start-webhook.ts'
 
 export const projectId = 'preop'
 export const defaultDataset = 'production'
@@ -17,6 +19,8 @@ export type StartOptions = {
   readonly studioDir?: string
   readonly siteOrigin?: string
   readonly logLevel?: Environment['LAKE_LOG_LEVEL']
+  /** Told of every publish; nobody is while either is empty. */
+  readonly webhook?: {readonly url: string; readonly secret: string}
 }
 
 export type RunningLake = {
@@ -43,9 +47,12 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
 /** A client that keeps a request open must not keep the server from stopping. */
 const closeGraceMs = 2000
 
-const close = (server: Server): Promise<void> =>
+const close = (server: Server, endSockets = () => {}): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), closeGraceMs)
+    const timer = setTimeout(() => {
+      endSockets()
+      server.closeAllConnections()
+    }, closeGraceMs)
     server.close(() => {
       clearTimeout(timer)
       resolve()
@@ -68,22 +75,37 @@ export const startLake = async (options: StartOptions): Promise<RunningLake> => 
   try {
     const lake = openLake({dataDir, projectId, dataset: defaultDataset})
     const adminToken = ensureAdminToken(dataDir, lake.accounts)
+    const logger = pino({level: logLevel})
+    const stopping = new AbortController()
     const app = createLakeApp({
       lake,
-      logger: pino({level: logLevel}),
+      logger,
       counter: createRequestCounter(),
       sessionSecret: lake.accounts.sessionSecret(),
       studioDir,
       siteOrigin,
+      stopping: stopping.signal,
     })
     answer = getRequestListener(app.fetch, {overrideGlobalObjects: false})
+    const endSockets = acceptSockets(server, (request) => app.fetch(request), logger)
+    const {url = '', secret = ''} = options.webhook ?? {}
+    const stopWebhook =
+      url && secret
+        ? startWebhook(
+            lake.dataset(defaultDataset),
+            {url, secret, projectId, dataset: defaultDataset},
+            logger,
+          )
+        : () => undefined
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
       port: actualPort,
       adminToken,
       lake,
       close: async () => {
-        await close(server)
+        stopWebhook()
+        stopping.abort()
+        await close(server, endSockets)
         lake.close()
       },
     }

@@ -176,7 +176,7 @@ describe('an unknown address', () => {
     ['/v1/data/export/..%2f..%2faccounts', 404, 'not found'],
     ['/v1/projects/other', 404, 'Project "other" not found'],
     ['/v1/projects/other/datasets', 404, 'Project "other" not found'],
-    ['/v1/data/listen/production?query=*', 501, 'GET data/listen/production is not supported'],
+    ['/v1/data/references/production', 501, 'GET data/references/production is not supported'],
     ['/v1/data/history/production/documents/a', 501, 'data/history'],
     ['/v1/nothing/here', 404, 'GET nothing/here is no endpoint'],
     ['/v1/data/mutate/production', 404, 'GET data/mutate/production is no endpoint'],

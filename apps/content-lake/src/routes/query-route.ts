@@ -1,45 +1,21 @@
 import {
   defaultPerspective,
   httpError,
-  LakeError,
   type Perspective,
   parsePerspective,
   runQuery,
+  syncTags,
 } from '@preop/lake'
 import type {Context, Hono} from 'hono'
 import {z} from 'zod'
 import {readJson} from '../http/read-json.ts'
 import type {LakeEnv, LakeServices} from '../lake-env.ts'
+import {parametersOf} from './parameters-of.ts'
 
 const queryBody = z.object({
   query: z.string(),
   params: z.record(z.string(), z.unknown()).optional(),
 })
-
-type Parameters = Record<string, unknown>
-
-const parseParameter = (query: string, name: string, value: string): unknown => {
-  try {
-    const parsed: unknown = JSON.parse(value)
-    return parsed
-  } catch (error) {
-    const description = `The parameter $${name} is not JSON: ${value.slice(0, 100)}`
-    throw new LakeError(
-      400,
-      description,
-      {error: {type: 'queryParseError', description, query, start: 0, end: query.length}},
-      {cause: error},
-    )
-  }
-}
-
-const parametersOf = (query: string, search: URLSearchParams): Parameters => {
-  const params: Parameters = {}
-  for (const [name, value] of search) {
-    if (name.startsWith('$')) params[name.slice(1)] = parseParameter(query, name.slice(1), value)
-  }
-  return params
-}
 
 const perspectiveOf = (context: Context<LakeEnv>): Perspective => {
   const sent = context.req.queries('perspective')
@@ -49,7 +25,7 @@ const perspectiveOf = (context: Context<LakeEnv>): Perspective => {
 
 const readQuery = async (
   context: Context<LakeEnv>,
-): Promise<{query: string; params: Parameters}> => {
+): Promise<{query: string; params: Record<string, unknown>}> => {
   const search = new URL(context.req.url).searchParams
   if (context.req.method === 'POST') {
     const body = queryBody.safeParse(await readJson(context.req))
@@ -75,7 +51,7 @@ export const addQueryRoute = (api: Hono<LakeEnv>, {lake}: LakeServices): void =>
     return context.json({
       ...(isQueryReturned ? {query} : {}),
       result,
-      syncTags: ['s1:all'],
+      syncTags,
       ms: Math.round(performance.now() - started),
     })
   })

@@ -2,8 +2,6 @@ import {httpError, type LakeError} from '@preop/lake'
 
 /** Parts of Sanity's API that exist there and not (yet) here, by the path after the version. */
 const notSupported = [
-  'data/listen',
-  'data/live',
   'data/actions',
   'data/history',
   'data/references',

@@ -4,6 +4,7 @@ import {collectStrongReferences} from '../documents/collect-strong-references.ts
 import {type Entry, entryFromJson, slugOf} from '../documents/entry.ts'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {openDatabase} from './open-database.ts'
+import {TransactionLog} from './transaction-log.ts'
 import {type Snapshot, View} from './view.ts'
 import {type ViewName, viewNames, viewRules} from './view-rules.ts'
 
@@ -47,6 +48,7 @@ const prepareStatements = (database: DatabaseSync) => ({
 
 /** The documents of one dataset: durable in SQLite, the present also in memory. */
 export class Store {
+  readonly log: TransactionLog
   readonly #database: DatabaseSync
   readonly #statements: Record<keyof ReturnType<typeof prepareStatements>, StatementSync>
   readonly #entries = new Map<string, Entry>()
@@ -58,6 +60,7 @@ export class Store {
   constructor(path: string) {
     this.#database = openDatabase(path)
     this.#statements = prepareStatements(this.#database)
+    this.log = new TransactionLog(this.#database)
     const rows = this.#database.prepare('SELECT id, type, slug, json FROM documents').all()
     for (const {id, type, slug, json} of rowsOfDocuments.parse(rows))
       this.#entries.set(id, entryFromJson(id, type, slug, json))

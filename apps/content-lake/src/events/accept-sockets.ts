@@ -1,0 +1,87 @@
+import {type IncomingMessage, type Server, STATUS_CODES} from 'node:http'
+import type {Duplex} from 'node:stream'
+import type {Logger} from 'pino'
+import {type WebSocket, WebSocketServer} from 'ws'
+import {isOwnOrigin} from './is-own-origin.ts'
+
+type Answer = (request: Request) => Response | Promise<Response>
+
+const refuse = (socket: Duplex, status: number, body = ''): void => {
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+const toRequest = ({url = '/', headers}: IncomingMessage, signal: AbortSignal): Request => {
+  const sent = new Headers()
+  for (const name of ['host', 'cookie', 'authorization', 'last-event-id']) {
+    const value = headers[name]
+    if (typeof value === 'string') sent.set(name, value)
+  }
+  return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), {headers: sent, signal})
+}
+
+const write = (socket: WebSocket, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    // Called back once the text has left: until then the stream waits, and counts what piles up.
+    socket.send(text, (error) => (error ? reject(error) : resolve()))
+  })
+
+const pump = async (body: ReadableStream<Uint8Array>, socket: WebSocket): Promise<void> => {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  socket.once('close', () => void reader.cancel().catch(() => undefined))
+  try {
+    for (;;) {
+      const {done, value} = await reader.read()
+      if (done) break
+      await write(socket, decoder.decode(value, {stream: true}))
+    }
+  } finally {
+    socket.close()
+  }
+}
+
+/**
+ * Lets browsers take event streams through a websocket: each is answered as the plain request for
+ * its URL would be, and what would be the body comes as messages. A browser opens six plain
+ * connections to a host at most, and one document in the Studio takes six listeners.
+ *
+ * @returns a function that ends the sockets still open, without waiting for their readers
+ */
+export const acceptSockets = (server: Server, answer: Answer, logger: Logger): (() => void) => {
+  const sockets = new WebSocketServer({noServer: true, maxPayload: 1024})
+  const accept = async (message: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
+    if (!isOwnOrigin(message.headers.origin, message.headers.host)) return refuse(socket, 403)
+    const gone = new AbortController()
+    const response = await answer(toRequest(message, gone.signal))
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+    if (!response.ok || !response.body || !isStream) {
+      const body = response.ok ? '' : await response.text()
+      await response.body?.cancel().catch(() => undefined)
+      return refuse(socket, response.ok ? 404 : response.status, body)
+    }
+    const {body} = response
+    if (socket.destroyed) return body.cancel()
+    sockets.handleUpgrade(message, socket, head, (opened) => {
+      opened.on('error', (error) => logger.info({err: error}, 'A websocket failed'))
+      pump(body, opened).catch((error: unknown) => {
+        logger.info({err: error}, 'A websocket closed while it was written to')
+      })
+    })
+  }
+  server.on('upgrade', (message: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', (error) => logger.info({err: error}, 'A connection failed'))
+    accept(message, socket, head).catch((error: unknown) => {
+      logger.error({err: error}, 'A websocket could not be opened')
+      refuse(socket, 500)
+    })
+  })
+  return () => {
+    for (const opened of sockets.clients) opened.terminate()
+  }
+}

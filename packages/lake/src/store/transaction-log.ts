@@ -1,0 +1,129 @@
+import type {DatabaseSync, StatementSync} from 'node:sqlite'
+import {z} from 'zod'
+import type {LakeDocument} from '../documents/lake-document.ts'
+import {parseStoredDocument} from '../documents/parse-stored-document.ts'
+import type {Change, Commit} from './store.ts'
+
+const transactionRow = z.object({
+  seq: z.number(),
+  id: z.string(),
+  timestamp: z.string(),
+  author: z.string(),
+  mutations: z.string().transform((text) => z.array(z.unknown()).parse(JSON.parse(text))),
+})
+const seqRow = z.object({seq: z.number()}).optional()
+const jsonRow = z.object({json: z.string().nullable()}).optional()
+const changeRows = z.array(
+  z.object({id: z.string(), after: z.string().nullable(), before: z.string().nullable()}),
+)
+
+export type LogRange = {
+  readonly documentIds: readonly string[]
+  readonly authors?: readonly string[] | undefined
+  /** Inclusive, as are the others. */
+  readonly fromSeq?: number | undefined
+  readonly toSeq?: number | undefined
+  readonly fromTime?: string | undefined
+  readonly toTime?: string | undefined
+  readonly reverse: boolean
+  readonly limit: number
+}
+
+const parseNullable = (json: string | null): LakeDocument | null =>
+  json === null ? null : parseStoredDocument(json)
+
+const statementsOf = (database: DatabaseSync) => ({
+  seqOf: database.prepare('SELECT seq FROM transactions WHERE id = ?'),
+  after: database.prepare('SELECT * FROM transactions WHERE seq > ? ORDER BY seq LIMIT ?'),
+  changes: database.prepare(`
+    SELECT document_id AS id, json AS after, (
+      SELECT json FROM revisions AS earlier
+      WHERE earlier.document_id = revisions.document_id AND earlier.seq < revisions.seq
+      ORDER BY earlier.seq DESC LIMIT 1
+    ) AS before
+    FROM revisions WHERE seq = ? ORDER BY document_id`),
+  atSeq: database.prepare(
+    'SELECT json FROM revisions WHERE document_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
+  ),
+  lastPresent: database.prepare(
+    'SELECT json FROM revisions WHERE document_id = ? AND json IS NOT NULL ORDER BY seq DESC LIMIT 1',
+  ),
+  seqAtTime: database.prepare(
+    'SELECT seq FROM transactions WHERE timestamp <= ? ORDER BY seq DESC LIMIT 1',
+  ),
+})
+
+/** The past of a dataset: its transactions in order, and its documents as they were. */
+export class TransactionLog {
+  readonly #database: DatabaseSync
+  readonly #statements: Record<keyof ReturnType<typeof statementsOf>, StatementSync>
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    this.#statements = statementsOf(database)
+  }
+
+  /** Position of a transaction in the log. */
+  seqOf(transactionId: string): number | undefined {
+    return seqRow.parse(this.#statements.seqOf.get(transactionId))?.seq
+  }
+
+  /** Position of the last transaction made by then. */
+  seqAtTime(timestamp: string): number | undefined {
+    return seqRow.parse(this.#statements.seqAtTime.get(timestamp))?.seq
+  }
+
+  /** The commits that follow a position, oldest first. */
+  after(seq: number, limit: number): readonly Commit[] {
+    return this.#statements.after.all(seq, limit).map((row) => this.#toCommit(row))
+  }
+
+  /** The transactions that changed one of the documents. */
+  select(range: LogRange): readonly Commit[] {
+    const {documentIds, authors, fromSeq, toSeq, fromTime, toTime, reverse, limit} = range
+    const marks = (values: readonly string[]) => values.map(() => '?').join(', ')
+    const conditions: readonly (readonly [string, readonly (string | number)[]] | undefined)[] = [
+      [
+        `seq IN (SELECT seq FROM revisions WHERE document_id IN (${marks(documentIds)}))`,
+        documentIds,
+      ],
+      authors && [`author IN (${marks(authors)})`, authors],
+      fromSeq === undefined ? undefined : ['seq >= ?', [fromSeq]],
+      toSeq === undefined ? undefined : ['seq <= ?', [toSeq]],
+      fromTime === undefined ? undefined : ['timestamp >= ?', [fromTime]],
+      toTime === undefined ? undefined : ['timestamp <= ?', [toTime]],
+    ]
+    const used = conditions.filter((condition) => condition !== undefined)
+    const where = used.map(([sql]) => sql).join(' AND ')
+    const order = reverse ? 'DESC' : 'ASC'
+    return this.#database
+      .prepare(`SELECT * FROM transactions WHERE ${where} ORDER BY seq ${order} LIMIT ?`)
+      .all(...used.flatMap(([, values]) => values), limit)
+      .map((row) => this.#toCommit(row))
+  }
+
+  /** A document as it was after a position; undefined when it did not exist then. */
+  documentAt(id: string, seq: number): LakeDocument | undefined {
+    const json = jsonRow.parse(this.#statements.atSeq.get(id, seq))?.json
+    return typeof json === 'string' ? parseStoredDocument(json) : undefined
+  }
+
+  /** The last revision of a document, also of one deleted since. */
+  lastRevision(id: string): LakeDocument | undefined {
+    const json = jsonRow.parse(this.#statements.lastPresent.get(id))?.json
+    return typeof json === 'string' ? parseStoredDocument(json) : undefined
+  }
+
+  #toCommit(row: unknown): Commit {
+    const transaction = transactionRow.parse(row)
+    return {...transaction, changes: this.#changesOf(transaction.seq)}
+  }
+
+  #changesOf(seq: number): readonly Change[] {
+    return changeRows.parse(this.#statements.changes.all(seq)).map(({id, before, after}) => ({
+      id,
+      before: parseNullable(before),
+      after: parseNullable(after),
+    }))
+  }
+}
