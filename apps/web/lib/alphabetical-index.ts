@@ -1,4 +1,4 @@
-import type {Procedure} from '@preop/content'
+import type {ProcedureHead} from '@preop/content'
 import type {Locale} from '@preop/locales'
 import type {Resolved} from '@preop/translation'
 import {byText} from './by-text.ts'
@@ -11,7 +11,7 @@ type Entry = {key: string; href: string; text: Resolved<string>}
 export type LetterGroup = {letter: string; items: Entry[]}
 
 /** Each procedure under each of its names; a procedure without names stands under its title. */
-const entriesOf = (procedure: Procedure, href: string, resolve: Resolver): Entry[] => {
+const entriesOf = (procedure: ProcedureHead, href: string, resolve: Resolver): Entry[] => {
   const names = procedure.names.flatMap(({_key, name}) => {
     const text = resolve.text(name)
     return text ? [{key: `${procedure._id}-${_key}`, href, text}] : []
@@ -30,7 +30,10 @@ const groupByLetter = (entries: readonly Entry[], locale: Locale): LetterGroup[]
  * The index of procedures: sorted as a dictionary of the locale, grouped by letter, one alphabet
  * for each script that names are written in.
  */
-export const alphabeticalIndex = async (procedures: readonly Procedure[], resolve: Resolver) => {
+export const alphabeticalIndex = async (
+  procedures: readonly ProcedureHead[],
+  resolve: Resolver,
+) => {
   const {locale} = resolve
   const addresses = await pageAddresses(
     procedures.map(({_id}) => _id),

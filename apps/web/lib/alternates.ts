@@ -1,6 +1,6 @@
-import {effectiveSlug} from '@preop/content'
+import {effectiveSlug, type PageHead} from '@preop/content'
 import {getLocale, type Locale} from '@preop/locales'
-import {type PageDocument, pageTexts} from './page-texts.ts'
+import {pageTexts} from './page-texts.ts'
 import {createResolver, isTranslated} from './resolver.ts'
 
 /** The same page in another locale. `translated` is false where title or summary are not. */
@@ -13,7 +13,7 @@ export const alternatesOfInterface = (
 ): Alternate[] => enabled.map((locale) => ({locale, path: toPath(locale), translated: true}))
 
 /** Whether title and summary of a page are shown in a locale's own language. */
-const isPageTranslated = (page: PageDocument, locale: Locale) => {
+const isPageTranslated = (page: PageHead, locale: Locale) => {
   const resolve = createResolver(locale)
   const {title, description} = pageTexts(page)
   return [title, description].every((field) => isTranslated(resolve.text(field), locale))
@@ -25,7 +25,7 @@ const isPageTranslated = (page: PageDocument, locale: Locale) => {
  * @param toPath - from locale and slug to the path
  */
 export const alternatesOf = (
-  page: PageDocument,
+  page: PageHead,
   enabled: readonly Locale[],
   toPath: (locale: Locale, slug: string) => string,
 ): Alternate[] =>

@@ -1,12 +1,13 @@
+import type {PageHead} from '@preop/content'
 import type {CardListProps} from '@preop/ui'
 import {byText} from './by-text.ts'
 import {pageAddresses} from './page-addresses.ts'
-import {type PageDocument, pageTexts} from './page-texts.ts'
+import {pageTexts} from './page-texts.ts'
 import type {Resolver} from './resolver.ts'
 
 /** Pages as cards to read on from, in the alphabet of the reader. */
 export const documentCards = async (
-  documents: readonly PageDocument[],
+  documents: readonly PageHead[],
   resolve: Resolver,
 ): Promise<CardListProps['cards']> => {
   const ids = documents.map(({_id}) => _id)

@@ -1,9 +1,9 @@
-import type {BannerAim} from '@preop/content'
+import type {BannerAim, PageHead} from '@preop/content'
 import type {Locale} from '@preop/locales'
 import {alternatesOf} from './alternates.ts'
 import {buildFrame} from './frame.ts'
 import {pageHead} from './page-head.ts'
-import {type PageDocument, pageTexts} from './page-texts.ts'
+import {pageTexts} from './page-texts.ts'
 import {createResolver} from './resolver.ts'
 import {siteSettings} from './site-settings.ts'
 import {wordsOf} from './words.ts'
@@ -15,7 +15,7 @@ import {wordsOf} from './words.ts'
  *   wrote others for search engines
  */
 export const documentPage = async (
-  document: PageDocument,
+  document: PageHead,
   locale: Locale,
   options: {
     toPath: (locale: Locale, slug: string) => string

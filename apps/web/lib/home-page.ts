@@ -19,7 +19,7 @@ export const buildHomePage = async (locale: Locale) => {
   })
   return {
     ...page,
-    procedures: await documentCards(await content().all('procedure'), resolve),
+    procedures: await documentCards(await content().procedureHeads(), resolve),
     specialties: await documentCards(await content().all('specialty'), resolve),
     bodyRegions: await documentCards(await content().all('bodyRegion'), resolve),
   }

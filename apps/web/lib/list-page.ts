@@ -16,6 +16,6 @@ export const buildListPage = async (locale: Locale) => {
     description: words('home.intro'),
     toPath: paths.procedures,
   })
-  const procedures = await content().all('procedure')
+  const procedures = await content().procedureHeads()
   return {...page, alphabets: await alphabeticalIndex(procedures, createResolver(locale))}
 }

@@ -1,12 +1,12 @@
-import {type ContentDocument, effectiveSlug} from '@preop/content'
+import {effectiveSlug, type PageHead} from '@preop/content'
 import type {Locale} from '@preop/locales'
 import {content} from './content.ts'
 import {paths} from './paths.ts'
 
-const pathOf = (document: ContentDocument, locale: Locale): string | undefined => {
-  const slug = effectiveSlug(document, locale)
+const pathOf = (page: PageHead, locale: Locale): string | undefined => {
+  const slug = effectiveSlug(page, locale)
   if (slug === undefined) return undefined
-  switch (document._type) {
+  switch (page._type) {
     case 'procedure':
       return paths.procedure(locale, slug)
     case 'specialty':
@@ -15,16 +15,12 @@ const pathOf = (document: ContentDocument, locale: Locale): string | undefined =
       return paths.bodyRegion(locale, slug)
     case 'donation':
       return paths.appeal(locale, slug)
-    default:
-      return undefined
+    default: {
+      const unknown: never = page
+      throw new Error(`No address is known for ${JSON.stringify(unknown)}.`)
+    }
   }
 }
-
-const findPage = async (id: string): Promise<ContentDocument | undefined> =>
-  (await content().byId('procedure', id)) ??
-  (await content().byId('specialty', id)) ??
-  (await content().byId('bodyRegion', id)) ??
-  (await content().byId('donation', id))
 
 /**
  * The addresses of documents in a locale.
@@ -38,8 +34,8 @@ export const pageAddresses = async (
 ): Promise<Record<string, string>> => {
   const found = await Promise.all(
     [...new Set(ids)].map(async (id) => {
-      const document = await findPage(id)
-      const path = document && pathOf(document, locale)
+      const page = await content().pageHead(id)
+      const path = page && pathOf(page, locale)
       return path ? [[id, path] as const] : []
     }),
   )

@@ -7,6 +7,7 @@ import {documentPage} from './document-page.ts'
 import {formatDay} from './format.ts'
 import {linkedDocuments} from './linked-documents.ts'
 import {pageAddresses} from './page-addresses.ts'
+import {pageTexts} from './page-texts.ts'
 import {paths} from './paths.ts'
 import {procedureFacts} from './procedure-facts.ts'
 import {procedureReview} from './procedure-review.ts'
@@ -49,9 +50,9 @@ const termsOf = async (ids: readonly string[], resolve: Resolver) => {
 const relatedOf = async (procedure: Procedure, resolve: Resolver) => {
   const ids = procedure.related.map(({_ref}) => _ref)
   const addresses = await pageAddresses(ids, resolve.locale)
-  const found = await Promise.all(ids.map((id) => content().byId('procedure', id)))
+  const found = await Promise.all(ids.map((id) => content().pageHead(id)))
   return found.flatMap((document) => {
-    const text = document && resolve.text(document.title)
+    const text = document && resolve.text(pageTexts(document).title)
     const href = document && addresses[document._id]
     return text && href ? [{href, text}] : []
   })

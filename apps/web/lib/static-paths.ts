@@ -1,4 +1,4 @@
-import {effectiveSlug} from '@preop/content'
+import {effectiveSlug, type PageHead} from '@preop/content'
 import {content} from './content.ts'
 import {siteSettings} from './site-settings.ts'
 
@@ -15,7 +15,8 @@ export const localePaths = async () => {
 export const documentPaths =
   (type: 'procedure' | 'specialty' | 'bodyRegion' | 'donation') => async () => {
     const {enabledLocales} = await siteSettings()
-    const documents = await content().all(type)
+    const documents: readonly PageHead[] =
+      type === 'procedure' ? await content().procedureHeads() : await content().all(type)
     const paths = documents.flatMap((document) =>
       enabledLocales.flatMap((locale) => {
         const slug = effectiveSlug(document, locale)

@@ -1,4 +1,4 @@
-import type {BodyRegion, Procedure, Specialty} from '@preop/content'
+import type {BodyRegion, ProcedureHead, Specialty} from '@preop/content'
 import type {Locale} from '@preop/locales'
 import {content} from './content.ts'
 import {documentCards} from './document-cards.ts'
@@ -9,7 +9,7 @@ import {createResolver} from './resolver.ts'
 /** Everything that the page of a specialty or a part of the body shows. */
 export type TopicPage = Awaited<ReturnType<typeof buildTopicPage>>
 
-const belongsTo = (topic: Specialty | BodyRegion) => (procedure: Procedure) => {
+const belongsTo = (topic: Specialty | BodyRegion) => (procedure: ProcedureHead) => {
   const references = topic._type === 'specialty' ? procedure.specialties : procedure.bodyRegions
   return references.some(({_ref}) => _ref === topic._id)
 }
@@ -19,7 +19,7 @@ export const buildTopicPage = async (topic: Specialty | BodyRegion, locale: Loca
     toPath: topic._type === 'specialty' ? paths.specialty : paths.bodyRegion,
     aim: topic._type === 'specialty' ? {specialties: [topic._id]} : {},
   })
-  const procedures = await content().all('procedure')
+  const procedures = await content().procedureHeads()
   const own = procedures.filter(belongsTo(topic))
   return {...page, cards: await documentCards(own, createResolver(locale))}
 }

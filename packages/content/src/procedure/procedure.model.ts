@@ -60,5 +60,13 @@ export const procedureModel = z.object({
   seo: optional(z.object({metaTitle: localizedString, metaDescription: localizedString})),
 })
 
+/** A procedure without its long texts: all that lists and links need, a hundredth of its size. */
+export const procedureHeadModel = procedureModel.omit({
+  sections: true,
+  faqs: true,
+  references: true,
+})
+
 export type Procedure = z.output<typeof procedureModel>
+export type ProcedureHead = z.output<typeof procedureHeadModel>
 export type ProcedureSection = Procedure['sections'][number]

@@ -1,4 +1,5 @@
 import {type Locale, sourceLocale} from '@preop/locales'
+import type {PageHead} from '../content-source.ts'
 import type {ContentDocument} from '../models.ts'
 
 /**
@@ -7,7 +8,10 @@ import type {ContentDocument} from '../models.ts'
  *
  * @returns undefined for documents that have no page
  */
-export const effectiveSlug = (document: ContentDocument, locale: Locale): string | undefined => {
+export const effectiveSlug = (
+  document: ContentDocument | PageHead,
+  locale: Locale,
+): string | undefined => {
   if (!('slug' in document)) return undefined
   const find = (language: Locale) =>
     document.slug.find((item) => item.language === language)?.value.current

@@ -4,11 +4,14 @@ import {DatabaseSync} from 'node:sqlite'
 import {localeIds} from '@preop/locales'
 import {glossaryWords} from '../glossary-term/glossary-words.ts'
 import type {ContentDocument} from '../models.ts'
+import {procedureHeadModel} from '../procedure/procedure.model.ts'
 import {effectiveSlug} from './effective-slug.ts'
 
 const layout = `
   create table meta (key text primary key, value text not null) strict;
-  create table document (id text primary key, type text not null, json text not null) strict;
+  create table document (
+    id text primary key, type text not null, json text not null, head text not null
+  ) strict;
   create index document_type on document (type, id);
   create table slug (
     type text not null, locale text not null, slug text not null, id text not null,
@@ -32,10 +35,11 @@ const fill = (path: string, snapshot: SnapshotContent) => {
     meta.run('takenAt', snapshot.takenAt)
     meta.run('mark', snapshot.mark)
     meta.run('glossaryWords', JSON.stringify(glossaryWords(snapshot.documents)))
-    const document = database.prepare('insert into document values (?, ?, ?)')
+    const document = database.prepare('insert into document values (?, ?, ?, ?)')
     const slug = database.prepare('insert into slug values (?, ?, ?, ?)')
     for (const content of snapshot.documents) {
-      document.run(content._id, content._type, JSON.stringify(content))
+      const [json, head] = [JSON.stringify(content), JSON.stringify(headOf(content))]
+      document.run(content._id, content._type, json, head)
       for (const locale of localeIds) {
         const current = effectiveSlug(content, locale)
         if (current) slug.run(content._type, locale, current, content._id)
@@ -46,6 +50,10 @@ const fill = (path: string, snapshot: SnapshotContent) => {
     database.close()
   }
 }
+
+/** What lists and links read, see `PageHead`. */
+const headOf = (content: ContentDocument): object =>
+  content._type === 'procedure' ? procedureHeadModel.parse(content) : content
 
 /**
  * Writes documents to an indexed file. The file appears whole or not at all.
