@@ -1,4 +1,4 @@
-import type {Donation} from '@preop/content'
+import {type Donation, secondsUntilNext} from '@preop/content'
 import type {Locale} from '@preop/locales'
 import type {DonationFormProps, DonationProgress} from '@preop/ui'
 import {documentPage} from './document-page.ts'
@@ -84,10 +84,13 @@ export const buildAppealPage = async (donation: Donation, locale: Locale, now = 
   const words = wordsOf(locale)
   const resolve = createResolver(locale)
   const page = await documentPage(donation, locale, {toPath: paths.appeal, aim: {donation: true}})
+  const changes = [page.frame.freshFor, secondsUntilNext([donation.start, donation.end], now)]
+  const freshFor = Math.min(...changes.filter((seconds) => seconds !== undefined))
   const story = resolve.body(donation.story)
   const progress = progressOf(donation, resolve, words)
   return {
     ...page,
+    frame: {...page.frame, freshFor: Number.isFinite(freshFor) ? freshFor : undefined},
     story,
     addresses: await pageAddresses(linkedDocuments(story), locale),
     ...(progress ? {progress} : {}),

@@ -13,7 +13,7 @@ export const buildListPage = async (locale: Locale) => {
   const words = wordsOf(locale)
   const page = await interfacePage(locale, {
     title: words('list.title'),
-    description: words('home.intro'),
+    description: words('list.intro'),
     toPath: paths.procedures,
   })
   const procedures = await content().procedureHeads()

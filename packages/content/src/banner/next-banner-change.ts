@@ -1,3 +1,4 @@
+import {secondsUntilNext} from '../shared/seconds-until-next.ts'
 import type {Banner} from './banner.model.ts'
 
 /**
@@ -5,10 +6,8 @@ import type {Banner} from './banner.model.ts'
  *
  * @returns undefined if none will
  */
-export const nextBannerChange = (banners: readonly Banner[], now: Date): number | undefined => {
-  const ahead = banners
-    .flatMap(({schedule}) => [schedule?.start, schedule?.end])
-    .flatMap((instant) => (instant ? [Date.parse(instant) - now.getTime()] : []))
-    .filter((milliseconds) => milliseconds > 0)
-  return ahead.length > 0 ? Math.ceil(Math.min(...ahead) / 1000) : undefined
-}
+export const nextBannerChange = (banners: readonly Banner[], now: Date): number | undefined =>
+  secondsUntilNext(
+    banners.flatMap(({schedule}) => [schedule?.start, schedule?.end]),
+    now,
+  )
