@@ -1,3 +1,5 @@
+import {type DialLine, dialLines, type Urgency, urgencies} from '@preop/schema/lists'
+
 /** Why a reader sees this text as it is; `none` means there is nothing to tell. */
 export const notices = ['none', 'wording', 'changed', 'missing'] as const
 export type Notice = (typeof notices)[number]
@@ -20,12 +22,8 @@ export type BodyNode = {readonly _type: string; readonly _key: string}
 
 export type ResolvedBody = readonly Resolved<BodyNode>[]
 
-export const urgencies = ['emergency', 'urgent', 'routine'] as const
-export type Urgency = (typeof urgencies)[number]
+export {type DialLine as PhoneLine, dialLines as phoneLines, type Urgency, urgencies}
 
-export const phoneLines = ['main', 'advice', 'interpreter', 'emergency'] as const
-export type PhoneLine = (typeof phoneLines)[number]
-
-export type PhoneNumbers = Readonly<Partial<Record<PhoneLine, string>>>
+export type PhoneNumbers = Readonly<Partial<Record<DialLine, string>>>
 
 export type BodyImage = {readonly src: string; readonly width: number; readonly height: number}

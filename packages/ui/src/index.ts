@@ -5,7 +5,6 @@ export {
   BannerList,
   type BannerListProps,
   type Severity,
-  severities,
 } from './banner-list/index.tsx'
 export {Breadcrumbs, type BreadcrumbsProps} from './breadcrumbs/index.tsx'
 export {CardList, type CardListProps} from './card-list/index.tsx'

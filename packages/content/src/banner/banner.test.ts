@@ -19,13 +19,14 @@ const shown = (banners: Banner[], aim: object = {}, now = noon) =>
   selectBanners(banners, {locale: 'fr', ...aim}, now).map(({_id}) => _id)
 
 describe('selectBanners', () => {
-  it('puts emergencies first, then keeps the editors’ order', () => {
+  it('puts the most urgent first, then keeps the editors’ order', () => {
     const banners = [
       banner('b', {order: 2}),
       banner('a', {order: 1}),
       banner('e', {order: 9, severity: 'emergency'}),
+      banner('i', {order: 0, severity: 'information'}),
     ]
-    expect(shown(banners)).toEqual(['e', 'a', 'b'])
+    expect(shown(banners)).toEqual(['e', 'a', 'b', 'i'])
   })
 
   it.each([

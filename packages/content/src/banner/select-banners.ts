@@ -1,3 +1,4 @@
+import {severities} from '@preop/schema/rules'
 import type {Banner} from './banner.model.ts'
 
 /** What a page is about, as far as banners are aimed at it. */
@@ -29,10 +30,12 @@ const isAimedAt = (
   )
 }
 
-const rank = (banner: Banner) => (banner.severity === 'emergency' ? 0 : 1)
+/** The most urgent first. */
+const rank = (banner: Banner) => -severities.indexOf(banner.severity)
 
 /**
- * The banners that a page shows at a moment: emergencies first, then in the editors' order.
+ * The banners that a page shows at a moment: the most urgent first, then in the editors'
+ * order.
  * A start belongs to the time of showing, an end does not.
  */
 export const selectBanners = (banners: readonly Banner[], aim: BannerAim, now: Date): Banner[] =>

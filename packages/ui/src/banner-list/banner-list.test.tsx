@@ -19,7 +19,7 @@ describe('BannerList', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('puts emergencies first and never lets them be dismissed', () => {
+  it('keeps the order given and never lets an emergency be dismissed', () => {
     const {container} = render(<BannerList {...bannerListFixtures.everySeverity} />)
     const banners = [...container.querySelectorAll('[data-banner]')]
     expect(banners.map((banner) => banner.getAttribute('data-severity'))).toEqual([

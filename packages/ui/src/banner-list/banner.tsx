@@ -1,8 +1,8 @@
+import type {Severity} from '@preop/schema/lists'
 import {Icon, type IconProps} from '../icon/index.tsx'
 import {Text} from '../text/index.tsx'
 import type {ContentLink, ResolvedText} from '../types.ts'
 import styles from './banner-list.module.css'
-import type {Severity} from './severities.ts'
 
 export type BannerContent = {
   readonly key: string

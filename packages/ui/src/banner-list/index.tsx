@@ -1,8 +1,8 @@
+import type {Severity} from '@preop/schema/lists'
 import {Banner, type BannerContent} from './banner.tsx'
-import {type Severity, severities} from './severities.ts'
 
 export type {BannerContent, Severity}
-export {Banner, severities}
+export {Banner}
 
 export type BannerListProps = {
   readonly locale: string
@@ -14,19 +14,17 @@ export type BannerListProps = {
   }
 }
 
-/** The hospital's messages, emergencies first, else in the order given; nothing without any. */
+/** The hospital's messages in the order given; nothing without any. */
 export const BannerList = ({locale, banners, labels}: BannerListProps) =>
   banners.length === 0 ? null : (
     <section aria-label={labels.region} data-banners="">
-      {banners
-        .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-        .map((banner) => (
-          <Banner
-            key={banner.key}
-            locale={locale}
-            banner={banner}
-            severityLabel={labels.severity[banner.severity]}
-          />
-        ))}
+      {banners.map((banner) => (
+        <Banner
+          key={banner.key}
+          locale={locale}
+          banner={banner}
+          severityLabel={labels.severity[banner.severity]}
+        />
+      ))}
     </section>
   )
