@@ -10,6 +10,14 @@ const usage = () =>
     ...Object.entries(commands).map(([name, {summary}]) => `  ${name.padEnd(14)} ${summary}`),
   ].join('\n')
 
+/** Node names every fault that `parseArgs` finds in the words it is given. */
+const isWrongUsage = (error: unknown): boolean =>
+  error instanceof UsageError ||
+  (error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS_'))
+
 /**
  * Runs one command.
  *
@@ -23,6 +31,6 @@ export const main = async ([name = '', ...args]: string[]): Promise<number> => {
     return await command.run(args, parseEnvironment(process.env))
   } catch (error) {
     reportFailure(error)
-    return error instanceof UsageError ? 2 : 1
+    return isWrongUsage(error) ? 2 : 1
   }
 }

@@ -1,0 +1,19 @@
+import {isNewEnough} from '../../../launcher/ensure-node.mjs'
+
+describe('isNewEnough', () => {
+  it.each([
+    ['18.20.4', false],
+    ['20.19.0', false],
+    ['22.11.9', false],
+    ['22.12.0', true],
+    ['22.12', true],
+    ['22.20.0', true],
+    ['23.0.0', true],
+    ['24.21.0', true],
+    ['100.0.0', true],
+    ['', false],
+    ['not a version', false],
+  ])('%s: %s', (version, expected) => {
+    expect(isNewEnough(version)).toBe(expected)
+  })
+})
