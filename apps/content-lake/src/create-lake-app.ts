@@ -5,15 +5,17 @@ import {authenticate} from './http/authenticate.ts'
 import {handleError} from './http/handle-error.ts'
 import {limitBody} from './http/limit-body.ts'
 import type {LakeEnv, LakeServices} from './lake-env.ts'
+import {addActionsRoute} from './routes/actions-route.ts'
+import {addAuthRoutes} from './routes/auth-routes.ts'
 import {addDocumentRoutes} from './routes/document-routes.ts'
 import {addHealthRoute} from './routes/health-route.ts'
 import {addListenRoutes} from './routes/listen-routes.ts'
 import {addMutateRoute} from './routes/mutate-route.ts'
 import {addProjectRoutes} from './routes/project-routes.ts'
 import {addQueryRoute} from './routes/query-route.ts'
-import {addSignInRoute} from './routes/sign-in-route.ts'
 import {unknownEndpoint} from './routes/unknown-endpoint.ts'
 import {addUserRoutes} from './routes/user-routes.ts'
+import {addSignInRoute} from './sign-in/sign-in-route.ts'
 import {addStudioRoute} from './studio/add-studio-route.ts'
 
 /** Any version Sanity's clients may send: a date, a number, or the experimental `X`. */
@@ -32,8 +34,10 @@ const createApi = (services: LakeServices): Hono<LakeEnv> => {
   api.use(authenticate(services))
   addQueryRoute(api, services)
   addMutateRoute(api, services)
+  addActionsRoute(api, services)
   addListenRoutes(api, services)
   addDocumentRoutes(api, services)
+  addAuthRoutes(api, services)
   addUserRoutes(api, services)
   addProjectRoutes(api, services)
   api.all('*', (context) => {

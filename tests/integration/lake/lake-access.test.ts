@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {type Role, roles} from '@preop/lake'
+import {createSignInSecret, createUser, type Role, roles} from '@preop/lake'
 import {type LakeUnderTest, refusalOf, startTestLake} from './lake-harness.ts'
 
 let lake: LakeUnderTest
@@ -152,13 +152,20 @@ describe('a token', () => {
 })
 
 describe('a session', () => {
-  const signIn = async (token: string) => {
-    const response = await lake.request(`/sign-in?token=${token}`)
+  const open = async (secret: string) => {
+    const response = await lake.request(`/sign-in?once=${secret}`)
     const cookie = response.headers.get('set-cookie') ?? ''
     return {response, cookie, pair: cookie.split(';')[0] ?? ''}
   }
+  const signIn = (token: string) => open(createSignInSecret(lake.dataDir, token))
+  const enter = (name: string, password: string) =>
+    lake.request('/sign-in', {
+      method: 'POST',
+      headers: {origin: lake.running.url},
+      body: new URLSearchParams({name, password}),
+    })
 
-  it('begins with a sign-in link and has the rights of its token', async () => {
+  it('begins with a link and has the rights of its token', async () => {
     const {response, cookie, pair} = await signIn(lake.running.adminToken)
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe('/')
@@ -170,10 +177,38 @@ describe('a session', () => {
     expect(await me.json()).toMatchObject({role: 'administrator', id: expect.any(String)})
   })
 
-  it('does not begin with a wrong link', async () => {
-    const {response, cookie} = await signIn('sk-wrong')
-    expect(response.status).toBe(401)
-    expect(cookie).toBe('')
+  it('begins with a link once only, and not with a wrong one', async () => {
+    const secret = createSignInSecret(lake.dataDir, lake.running.adminToken)
+    expect((await open(secret)).response.status).toBe(303)
+    for (const used of [secret, 'wrong']) {
+      const {response, cookie} = await open(used)
+      expect(response.status).toBe(401)
+      expect(cookie).toBe('')
+    }
+  })
+
+  it('begins with name and password, and ends at sign-out', async () => {
+    const password = 'correct horse battery'
+    await createUser(lake.dataDir, {name: 'Ana', role: 'translator', locales: ['fr'], password})
+    const entered = await enter('ana', password)
+    expect(entered.status).toBe(303)
+    const [cookie = ''] = (entered.headers.get('set-cookie') ?? '').split(';')
+    const me = await lake.request('/v1/users/me', {headers: {cookie}})
+    expect(await me.json()).toMatchObject({role: 'translator'})
+    const headers = {cookie, origin: lake.running.url}
+    expect((await lake.request('/sign-out', {method: 'POST', headers})).status).toBe(303)
+    expect((await lake.request('/v1/users/me', {headers: {cookie}})).status).toBe(401)
+  })
+
+  it('does not tell an unknown name from a wrong password, and slows guessing down', async () => {
+    const texts = [await enter('nobody', 'guess'), await enter('ana', 'guess')]
+    expect(texts.map(({status}) => status)).toEqual([401, 401])
+    const [unknown, wrong] = await Promise.all(texts.map((answer) => answer.text()))
+    expect(unknown?.replace('nobody', 'ana')).toBe(wrong)
+    const guesses = Array.from({length: 8}, () => enter('ana', 'guess'))
+    const refused = (await Promise.all(guesses)).filter(({status}) => status === 429)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
   it('that was tampered with is nobody’s', async () => {
@@ -183,7 +218,8 @@ describe('a session', () => {
   })
 
   it.each([
-    [undefined, 200],
+    // Browsers always tell where a request that changes something comes from.
+    [undefined, 403],
     ['own', 200],
     ['http://localhost:9999', 403],
     ['http://evil.example', 403],

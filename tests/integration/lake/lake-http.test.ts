@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {request as httpRequest} from 'node:http'
 import {join} from 'node:path'
+import {createSignInSecret} from '@preop/lake'
 import type {SanityClient} from '@sanity/client'
 import {type LakeUnderTest, startTestLake} from './lake-harness.ts'
 
@@ -147,8 +148,15 @@ describe('the Studio', () => {
     const html = `<script>${script}</script><script src="/static/app.js"></script>`
     writeFileSync(join(lake.studioDir, 'index.html'), html)
     writeFileSync(join(lake.studioDir, 'static', 'app.js'), 'export {}')
+    const stranger = await lake.request('/structure/post;a', {redirect: 'manual'})
+    expect(stranger.status).toBe(303)
+    expect(stranger.headers.get('location')).toBe('/sign-in?next=%2Fstructure%2Fpost%3Ba')
+
+    const secret = createSignInSecret(lake.dataDir, lake.running.adminToken)
+    const signedIn = await lake.request(`/sign-in?once=${secret}`)
+    const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';')
     for (const path of ['/', '/structure/post;a', '/index.html']) {
-      const page = await lake.request(path)
+      const page = await lake.request(path, {headers: {cookie}})
       expect(page.status).toBe(200)
       expect(await page.text()).toBe(html)
       const policy = page.headers.get('content-security-policy') ?? ''
@@ -181,7 +189,8 @@ describe('the Studio', () => {
     const status = await rawStatus(path)
     const served = await lake.request(path).then((response) => response.text())
     expect(served).not.toContain(lake.running.adminToken)
-    expect([404, 200]).toContain(status)
+    // What is no file is a place in the Studio, where a stranger has to sign in first.
+    expect([404, 303]).toContain(status)
     if (/\.\w+$/.test(path)) expect(status).toBe(404)
   })
 })

@@ -24,6 +24,12 @@ const createDataset = (services: LakeServices, context: Context<LakeEnv>, name: 
 /** The project as the Studio and the clients know it; most of it is fixed. */
 export const addProjectRoutes = (api: Hono<LakeEnv>, services: LakeServices): void => {
   const {lake} = services
+  for (const path of ['/projects', '/projects/*', '/datasets', '/datasets/*', '/aliases']) {
+    api.use(path, async (context, next) => {
+      requireSignedIn(context.get('identity'))
+      await next()
+    })
+  }
   api.get('/projects', (context) => context.json([{id: lake.projectId, displayName: 'Preop'}]))
   api.use('/projects/:id/*', async (context, next) => {
     requireProject(services, context.req.param('id'))
@@ -44,10 +50,9 @@ export const addProjectRoutes = (api: Hono<LakeEnv>, services: LakeServices): vo
       activityFeedEnabled: false,
     })
   })
-  api.get('/projects/:id/grants', (context) => {
-    requireSignedIn(context.get('identity'))
-    return context.json({'sanity.project': [{grants: [{name: 'read', params: {}}]}]})
-  })
+  api.get('/projects/:id/grants', (context) =>
+    context.json({'sanity.project': [{grants: [{name: 'read', params: {}}]}]}),
+  )
   api.get('/projects/:id/datasets', (context) =>
     // The Studio asks for the dataset of its comments add-on this way; there is none.
     context.json(context.req.query('datasetProfile') ? [] : listDatasets(services)),

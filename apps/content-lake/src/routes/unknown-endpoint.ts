@@ -2,13 +2,9 @@ import {httpError, type LakeError} from '@preop/lake'
 
 /** Parts of Sanity's API that exist there and not (yet) here, by the path after the version. */
 const notSupported = [
-  'data/actions',
   'data/history',
   'data/references',
   'assets',
-  'users/me/keyvalue',
-  'auth/fetch',
-  'auth/logout',
   'schedules',
   'agent',
   'media-libraries',

@@ -1,3 +1,4 @@
+import {createSignInSecret} from '@preop/lake'
 import {step} from '../../../../launcher/step.mjs'
 import type {Environment} from '../environment.ts'
 import {buildSite} from '../start/build-site.ts'
@@ -37,7 +38,8 @@ const printAddresses = ({sitePort, lakeUrl, dataDir, embedded}: Environment) => 
   say(`\nReady. Press ctrl-C to stop.\n  Site    http://localhost:${sitePort}`)
   if (!embedded) return
   say(`  Studio  ${lakeUrl}`)
-  say(`  Sign in ${lakeUrl}/sign-in?token=${readAdminToken(dataDir)}`)
+  const secret = createSignInSecret(dataDir, readAdminToken(dataDir))
+  say(`  Sign in ${lakeUrl}/sign-in?once=${secret}  (once, within 15 minutes)`)
 }
 
 const serve = async (children: Children, environment: Environment, mode: 'start' | 'dev') => {

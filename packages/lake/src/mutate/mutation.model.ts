@@ -23,7 +23,7 @@ const operations = {
   diffMatchPatch: z.record(z.string(), z.string()).optional(),
 }
 
-const documentInput = z.looseObject({_id: z.string().optional(), _type: z.string().min(1)})
+export const documentInput = z.looseObject({_id: z.string().optional(), _type: z.string().min(1)})
 const byId = {id: z.string()}
 const byQuery = {query: z.string(), params: values.optional()}
 
@@ -35,6 +35,9 @@ export const mutationSchemas = {
   delete: z.strictObject(byId),
   patch: z.strictObject({...byId, ...operations, ifRevisionID: z.string().optional()}),
 } as const
+
+/** A patch inside an action, which names its document itself. */
+export const actionPatch = z.strictObject({...operations, ifRevisionID: z.string().optional()})
 
 /** What deletions and patches look like when a query instead of an id says what they are for. */
 export const queryMutationSchemas = {
@@ -58,11 +61,12 @@ export type Mutation =
       operations: PatchOperations
     }
 
+export const transactionId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/, 'is no valid transaction id')
+
 /** The body of a request to change documents. */
 export const mutateRequest = z.strictObject({
   mutations: z.array(z.unknown()),
-  transactionId: z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/, 'is no valid transaction id')
-    .optional(),
+  transactionId: transactionId.optional(),
 })

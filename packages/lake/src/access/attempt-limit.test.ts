@@ -1,0 +1,19 @@
+import {AttemptLimit} from './attempt-limit.ts'
+
+describe('AttemptLimit', () => {
+  const limit = () => new AttemptLimit({attempts: 2, windowMs: 100})
+
+  it('tells how long to wait after too many, each name for itself', () => {
+    const counted = limit()
+    expect([0, 10, 20].map((now) => counted.attempt('ann', now))).toEqual([0, 0, 80])
+    expect(counted.attempt('bob', 20)).toBe(0)
+  })
+
+  it('begins anew after the window, and when told to forget', () => {
+    const counted = limit()
+    expect([0, 0, 99, 100].map((now) => counted.attempt('ann', now))).toEqual([0, 0, 1, 0])
+    counted.attempt('ann', 101)
+    counted.forget('ann')
+    expect(counted.attempt('ann', 102)).toBe(0)
+  })
+})

@@ -1,0 +1,63 @@
+import {randomUUID} from 'node:crypto'
+import {z} from 'zod'
+import {hashPassword} from './hash-password.ts'
+import {openAccounts} from './open-accounts.ts'
+import {roles} from './roles.ts'
+import {toUserName, userName} from './user-name.ts'
+
+export const passwordLimits = {min: 12, max: 200} as const
+
+const userRequest = z
+  .strictObject({
+    name: userName,
+    display: z.string().trim().max(100).default(''),
+    role: z.enum(roles),
+    locales: z.array(z.string().min(1)).default([]),
+    password: z
+      .string()
+      .min(passwordLimits.min, `A password has at least ${passwordLimits.min} characters.`)
+      .max(passwordLimits.max, `A password has at most ${passwordLimits.max} characters.`),
+  })
+  .refine(({role, locales}) => role !== 'translator' || locales.length > 0, {
+    path: ['locales'],
+    message: 'A translator needs at least one locale.',
+  })
+
+export type UserRequest = z.input<typeof userRequest>
+
+const parse = (request: UserRequest) => {
+  const parsed = userRequest.safeParse(request)
+  if (parsed.success) return parsed.data
+  throw new Error(parsed.error.issues.map(({message}) => message).join(' '), {cause: parsed.error})
+}
+
+/**
+ * Adds a person who signs in with name and password. A running lake knows them at once.
+ *
+ * @param dataDir - the lake's data folder
+ * @returns the user's id, which is what documents record
+ * @throws Error that says what to change when the request cannot be used or the name is taken
+ */
+export const createUser = async (dataDir: string, request: UserRequest): Promise<string> => {
+  const {name, display, role, locales, password} = parse(request)
+  const stored = await hashPassword(password)
+  const id = `u${randomUUID().replaceAll('-', '').slice(0, 16)}`
+  const database = openAccounts(dataDir)
+  try {
+    const {changes} = database
+      .prepare('INSERT OR IGNORE INTO users VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(
+        id,
+        toUserName(name),
+        display || name,
+        role,
+        JSON.stringify(locales),
+        stored,
+        new Date().toISOString(),
+      )
+    if (Number(changes) === 0) throw new Error(`There is a user "${name}" already.`)
+    return id
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,37 @@
+import {z} from 'zod'
+import {openAccounts} from './open-accounts.ts'
+import {type Role, roles} from './roles.ts'
+import {storedLocales} from './stored-locales.ts'
+
+export type User = {
+  readonly id: string
+  readonly name: string
+  readonly display: string
+  readonly role: Role
+  readonly locales: readonly string[]
+  readonly createdAt: string
+}
+
+const rows = z.array(
+  z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      display: z.string(),
+      role: z.enum(roles),
+      locales: storedLocales,
+      created_at: z.string(),
+    })
+    .transform(({created_at: createdAt, ...user}) => ({...user, createdAt})),
+)
+
+/** Everybody who signs in with name and password, by name. */
+export const listUsers = (dataDir: string): readonly User[] => {
+  const database = openAccounts(dataDir)
+  try {
+    const columns = 'id, name, display, role, locales, created_at'
+    return rows.parse(database.prepare(`SELECT ${columns} FROM users ORDER BY name`).all())
+  } finally {
+    database.close()
+  }
+}
