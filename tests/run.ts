@@ -1,4 +1,4 @@
-import {readFileSync, rmSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
 import {ensureChromium} from './support/ensure-chromium.ts'
@@ -76,6 +76,7 @@ const steps: [string, () => Promise<Count>][] = [
 ]
 
 rmSync(reports, {recursive: true, force: true})
+mkdirSync(reports, {recursive: true})
 const total: Count = {passed: 0, failed: 0}
 const lines: string[] = []
 for (const [title, run] of steps) {
