@@ -13,8 +13,12 @@ const arguments_ = [
 /** Browser tests run over production builds: the sample as `npm start` serves it, and the fixtures. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
   globalSetup: './tests/e2e/global-setup.ts',
+  projects: [
+    {name: 'pages', testMatch: '**/*.spec.ts', testIgnore: '**/publish.spec.ts'},
+    // Changes what the others look at, so it waits for them.
+    {name: 'publishing', testMatch: '**/publish.spec.ts', dependencies: ['pages']},
+  ],
   outputDir: '.preop/test-results',
   reporter: [['list'], ['json']],
   workers: 2,

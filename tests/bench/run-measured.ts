@@ -37,7 +37,7 @@ export const runMeasured = (
     }, sampleMs)
     child.once('error', (error) => {
       clearInterval(sampling)
-      reject(error)
+      reject(signal.aborted ? signal.reason : error)
     })
     child.once('exit', (code) => {
       clearInterval(sampling)

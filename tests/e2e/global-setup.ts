@@ -16,6 +16,7 @@ const globalSetup = async () => {
     startOutput: sample.output,
     fixtures: fixtures.siteUrl,
     fixturesLake: fixtures.lakeUrl,
+    fixturesToken: fixtures.adminToken,
   })
   return async () => {
     await fixtures.stop()

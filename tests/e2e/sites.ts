@@ -9,6 +9,8 @@ const shape = z.object({
   /** Approved text in seven locales, Arabic among them. */
   fixtures: z.url(),
   fixturesLake: z.url(),
+  /** An administrator's, of the fixtures' lake. */
+  fixturesToken: z.string(),
 })
 
 /** Where the sites under test are; set by the global setup. */

@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
@@ -18,7 +19,8 @@ export const serveFixtures = async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'preop-fixtures-'))
   const port = await freePort()
   const siteUrl = `http://localhost:${port}`
-  const lake = await startLake({port: 0, dataDir})
+  const webhook = {url: `${siteUrl}/api/revalidate`, secret: randomBytes(32).toString('base64url')}
+  const lake = await startLake({port: 0, dataDir, webhook})
   const address = {projectId: 'preop', dataset: 'production', apiHost: lake.url}
   const writer = createContentClient({...address, token: lake.adminToken})
   await writer.mutate(fixtureDocuments().map((document) => ({createOrReplace: document})))
@@ -29,6 +31,10 @@ export const serveFixtures = async () => {
     PREOP_SITE_URL: siteUrl,
     PREOP_DIST_DIR: '.next-fixtures',
     NODE_ENV: 'production',
+    SANITY_PROJECT_ID: address.projectId,
+    SANITY_DATASET: address.dataset,
+    SANITY_API_HOST: lake.url,
+    SANITY_WEBHOOK_SECRET: webhook.secret,
   }
   if ((await runCommand([next, 'build', app], env)) !== 0) {
     throw new Error('The site of the fixtures could not be built; see above.')
@@ -38,6 +44,7 @@ export const serveFixtures = async () => {
   return {
     siteUrl,
     lakeUrl: lake.url,
+    adminToken: lake.adminToken,
     stop: async () => {
       await site.stop()
       await lake.close()

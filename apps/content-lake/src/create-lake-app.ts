@@ -1,6 +1,10 @@
-import {Hono} from 'hono'
+import type {AssetFolder} from '@preop/lake'
+import {Hono, type MiddlewareHandler} from 'hono'
 import {cors} from 'hono/cors'
 import {secureHeaders} from 'hono/secure-headers'
+import {addAssetRoutes} from './assets/add-asset-routes.ts'
+import {addUploadRoutes} from './assets/add-upload-routes.ts'
+import {assetFolders} from './assets/asset-folders.ts'
 import {authenticate} from './http/authenticate.ts'
 import {handleError} from './http/handle-error.ts'
 import {limitBody} from './http/limit-body.ts'
@@ -21,7 +25,10 @@ import {addStudioRoute} from './studio/add-studio-route.ts'
 /** Any version Sanity's clients may send: a date, a number, or the experimental `X`. */
 const version = '/:version{v(?:\\d{4}-\\d{2}-\\d{2}|\\d+|X)}'
 
-const createApi = (services: LakeServices): Hono<LakeEnv> => {
+const createApi = (
+  services: LakeServices,
+  folderOf: (dataset: string) => AssetFolder,
+): Hono<LakeEnv> => {
   const api = new Hono<LakeEnv>()
   api.use(async (context, next) => {
     services.counter.count(context.req.path)
@@ -37,6 +44,7 @@ const createApi = (services: LakeServices): Hono<LakeEnv> => {
   addActionsRoute(api, services)
   addListenRoutes(api, services)
   addDocumentRoutes(api, services)
+  addUploadRoutes(api, services, folderOf)
   addAuthRoutes(api, services)
   addUserRoutes(api, services)
   addProjectRoutes(api, services)
@@ -46,10 +54,19 @@ const createApi = (services: LakeServices): Hono<LakeEnv> => {
   return api
 }
 
+/** Pages of any host may show the pictures; set around the other headers, which would say no. */
+const showAnywhere: MiddlewareHandler<LakeEnv> = async (context, next) => {
+  await next()
+  if (/^\/(?:images|files)\//.test(context.req.path))
+    context.header('cross-origin-resource-policy', 'cross-origin')
+}
+
 /** The lake's HTTP face: Sanity's API under a version prefix, and the Studio beside it. */
 export const createLakeApp = (services: LakeServices): Hono<LakeEnv> => {
   const app = new Hono<LakeEnv>()
+  const folderOf = assetFolders(services.lake)
   app.onError(handleError(services.logger))
+  app.use(showAnywhere)
   app.use(
     secureHeaders({
       crossOriginResourcePolicy: 'same-site',
@@ -57,9 +74,10 @@ export const createLakeApp = (services: LakeServices): Hono<LakeEnv> => {
       strictTransportSecurity: false,
     }),
   )
-  app.route(version, createApi(services))
+  app.route(version, createApi(services, folderOf))
   addHealthRoute(app, services)
   addSignInRoute(app, services)
+  addAssetRoutes(app, services, folderOf)
   addStudioRoute(app, services)
   app.notFound((context) => {
     throw unknownEndpoint(context.req.method, context.req.path)

@@ -244,12 +244,12 @@ describe('bad actions', () => {
     ],
     ['purging', {actionType: name('discard'), draftId: 'drafts.a', purge: true}],
     [
-      'a reserved name',
+      'an unknown operation',
       {
         actionType: name('edit'),
         draftId: 'drafts.a',
         publishedId: 'a',
-        patch: {set: {constructor: 1}, __proto__x: 1},
+        patch: {rename: {a: 'b'}},
       },
     ],
   ])('%s is refused', async (_name, action) => {

@@ -10,7 +10,7 @@ export type LakeUnderTest = {
   readonly dataDir: string
   readonly studioDir: string
   /** A token of a role; one is made for each call. */
-  readonly token: (role: Role) => string
+  readonly token: (role: Role, locales?: readonly string[]) => string
   readonly client: (config?: ClientConfig) => SanityClient
   /** A request as any program could send it, without the client's help. */
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
@@ -38,7 +38,7 @@ export const startTestLake = async (): Promise<LakeUnderTest> => {
     running,
     dataDir,
     studioDir,
-    token: (role) => createToken(dataDir, {role}),
+    token: (role, locales = []) => createToken(dataDir, {role, locales}),
     client: (config) => createTestClient(running.url, {token: running.adminToken, ...config}),
     request: (path, init) => fetch(`${running.url}${path}`, {redirect: 'manual', ...init}),
     stop: async () => {

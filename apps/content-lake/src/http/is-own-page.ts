@@ -7,8 +7,8 @@ type Headers = {readonly header: (name: string) => string | undefined}
  */
 export const isOwnPage = (request: Headers): boolean => {
   const site = request.header('sec-fetch-site')
-  if (site !== undefined && site !== 'same-origin') return false
+  if (site !== undefined) return site === 'same-origin'
   const origin = request.header('origin')
-  if (origin === undefined) return site === 'same-origin'
+  if (origin === undefined) return false
   return URL.canParse(origin) && new URL(origin).host === request.header('host')
 }

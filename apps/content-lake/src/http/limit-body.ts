@@ -6,8 +6,11 @@ import type {LakeEnv} from '../lake-env.ts'
 /** Hosted Sanity takes 4 MB; a local import of a whole page set may be sent as one transaction. */
 export const maxBodyBytes = 16 * 1024 * 1024
 
-export const limitBody = (): MiddlewareHandler<LakeEnv> =>
-  bodyLimit({
+/** Uploads go to disk as they come in, and have limits of their own. */
+const isUpload = (path: string): boolean => /^\/v[^/]+\/assets\//.test(path)
+
+export const limitBody = (): MiddlewareHandler<LakeEnv> => {
+  const limit = bodyLimit({
     maxSize: maxBodyBytes,
     onError: () => {
       throw httpError(
@@ -16,3 +19,5 @@ export const limitBody = (): MiddlewareHandler<LakeEnv> =>
       )
     },
   })
+  return (context, next) => (isUpload(context.req.path) ? next() : limit(context, next))
+}

@@ -4,7 +4,6 @@ import {httpError, type LakeError} from '@preop/lake'
 const notSupported = [
   'data/history',
   'data/references',
-  'assets',
   'schedules',
   'agent',
   'media-libraries',

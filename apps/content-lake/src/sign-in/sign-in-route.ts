@@ -45,7 +45,8 @@ const guardPage: MiddlewareHandler<LakeEnv> = async (context, next) => {
   await next()
   // A secret may stand in the URL: keep it out of caches and of the next page's referrer.
   context.header('cache-control', 'no-store')
-  context.header('referrer-policy', 'no-referrer')
+  // Not `no-referrer`: browsers then send the form with the origin `null`.
+  context.header('referrer-policy', 'same-origin')
   context.header('content-security-policy', policy)
 }
 

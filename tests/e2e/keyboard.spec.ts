@@ -1,0 +1,61 @@
+import {expect, type Page, test} from '@playwright/test'
+import {localesOf, pageKinds, siteNames, sitePages} from './site-pages.ts'
+import {word} from './word.ts'
+
+/** What has the focus now: its place among all that can have it, and how the focus is shown. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const focus = document.activeElement
+    if (!focus || focus === document.body) return undefined
+    const able = [...document.querySelectorAll('a[href], button, input, select, summary')]
+    const style = getComputedStyle(focus)
+    const {width, height, top, left} = focus.getBoundingClientRect()
+    return {
+      index: able.indexOf(focus),
+      outline: style.outlineStyle,
+      outlineWidth: Number.parseFloat(style.outlineWidth),
+      inView: width > 0 && height > 0 && top >= 0 && left >= 0 && top < window.innerHeight,
+      text: focus.textContent,
+    }
+  })
+
+for (const site of siteNames) {
+  for (const kind of pageKinds) {
+    test(`${site}: ${kind} can be walked by keyboard`, async ({page}) => {
+      const pages = (await sitePages(site)).filter((one) => one.kind === kind)
+      const walked = pages.find(({locale}) => locale === (site === 'sample' ? 'de' : 'ar'))
+      await page.goto(walked?.url ?? '')
+      let before = -1
+      for (let presses = 0; presses < 20; presses += 1) {
+        await page.keyboard.press('Tab')
+        const now = await focused(page)
+        if (!now) break
+        expect(now.outline, now.text ?? '').not.toBe('none')
+        expect(now.outlineWidth, now.text ?? '').toBeGreaterThanOrEqual(2)
+        expect(now.inView, now.text ?? '').toBe(true)
+        expect(now.index, now.text ?? '').toBeGreaterThan(before)
+        before = now.index
+      }
+      expect(before).toBeGreaterThan(8)
+    })
+  }
+
+  for (const locale of localesOf[site]) {
+    test(`${site}, ${locale}: the first key press offers the way to the text`, async ({page}) => {
+      const pages = (await sitePages(site)).filter((one) => one.locale === locale)
+      for (const {url} of pages) {
+        await page.goto(url)
+        const skip = page.getByRole('link', {name: word(locale, 'site.skip'), exact: true})
+        await expect.soft(skip, url).not.toBeInViewport()
+        await page.keyboard.press('Tab')
+        await expect.soft(skip, url).toBeFocused()
+        await expect.soft(skip, url).toBeInViewport()
+        await page.keyboard.press('Enter')
+        expect.soft(page.url(), url).toBe(`${url}#main`)
+        await page.keyboard.press('Tab')
+        const inText = page.locator('main *:focus, footer *:focus')
+        await expect.soft(inText, url).toHaveCount(1)
+      }
+    })
+  }
+}

@@ -1,0 +1,127 @@
+import {expect, test} from '@playwright/test'
+import {createContentClient} from '@preop/content'
+import {fixtureDocuments} from '../fixtures/fixture-documents.ts'
+import {sites} from './sites.ts'
+
+/** What is published is there at the next request; the webhook itself takes a moment. */
+const soon = {timeout: 15_000}
+
+const client = createContentClient({
+  projectId: 'preop',
+  dataset: 'production',
+  apiHost: sites.fixturesLake,
+  token: sites.fixturesToken,
+})
+
+const wristCheck = fixtureDocuments().find(({_id}) => _id === 'procedure-wrist-check')
+
+const slug = (current: string) => [
+  {
+    _key: 'en',
+    _type: 'internationalizedArraySlugValue',
+    language: 'en',
+    value: {_type: 'slug', current},
+  },
+]
+
+const text = (value: string) => [
+  {_key: 'en', _type: 'internationalizedArrayStringValue', language: 'en', value},
+]
+
+const thumbCheck = (current: string) => ({
+  ...wristCheck,
+  _id: 'procedure-thumb-check',
+  _type: 'procedure',
+  title: text('Thumb check'),
+  slug: slug(current),
+  names: [
+    {
+      _key: 'thumb',
+      _type: 'procedureName',
+      name: text('Thumb check'),
+      schemaOrgType: 'DiagnosticProcedure',
+    },
+  ],
+})
+
+const page = (name: string) => `${sites.fixtures}/en/procedures/${name}`
+
+test('a procedure is published, renamed and withdrawn without a restart', async ({request}) => {
+  const status = async (name: string) => (await request.get(page(name), {maxRedirects: 0})).status()
+  const list = async () => (await request.get(`${sites.fixtures}/en/procedures`)).text()
+
+  expect(await status('thumb-check')).toBe(404)
+  expect(await list()).not.toContain('Thumb check')
+
+  await client.create(thumbCheck('thumb-check'))
+  await expect.poll(() => status('thumb-check'), soon).toBe(200)
+  expect(await list()).toContain('Thumb check')
+
+  await client.mutate([
+    {patch: {id: 'procedure-thumb-check', set: {slug: slug('thumb-examination')}}},
+    {
+      create: {
+        _id: 'redirect-thumb-check',
+        _type: 'redirect',
+        locale: 'en',
+        from: '/en/procedures/thumb-check',
+        target: {_type: 'reference', _ref: 'procedure-thumb-check', _weak: true},
+      },
+    },
+  ])
+  await expect.poll(() => status('thumb-check'), soon).toBe(308)
+  const moved = await request.get(page('thumb-check'), {maxRedirects: 0})
+  expect(moved.headers().location).toBe('/en/procedures/thumb-examination')
+  expect(await status('thumb-examination')).toBe(200)
+
+  await client.mutate([
+    {delete: {id: 'redirect-thumb-check'}},
+    {delete: {id: 'procedure-thumb-check'}},
+  ])
+  await expect.poll(() => status('thumb-examination'), soon).toBe(404)
+  expect(await status('thumb-check')).toBe(404)
+  expect(await list()).not.toContain('Thumb check')
+})
+
+test('content with an error is not taken over, what is mended is', async ({request}) => {
+  const donate = `${sites.fixtures}/en/donate`
+  const name = 'Appeal with a provider that nobody allowed'
+  const donation = fixtureDocuments().find(({_id}) => _id === 'donation-hand-fund')
+  const provider = {
+    name: 'Elsewhere',
+    actionUrl: 'https://elsewhere.example/give',
+    method: 'GET',
+    parameters: {amount: 'amount', frequency: 'frequency'},
+  }
+  const refused = {
+    ...donation,
+    _id: 'donation-refused',
+    _type: 'donation',
+    title: text(name),
+    slug: slug('refused-fund'),
+  }
+  await client.create({...refused, provider})
+  const health = await request.get(`${sites.fixtures}/healthz`)
+  const before: unknown = (await health.json()).snapshot
+  await client.create({_id: 'person-second', _type: 'person', name: 'Second Test Reviewer'})
+  expect(await (await request.get(donate)).text()).not.toContain(name)
+  const still = await request.get(`${sites.fixtures}/healthz`)
+  expect((await still.json()).snapshot).toBe(before)
+
+  await client.createOrReplace({...refused, provider: donation?.provider})
+  await expect.poll(async () => (await request.get(donate)).text(), soon).toContain(name)
+  await client.mutate([{delete: {id: 'donation-refused'}}, {delete: {id: 'person-second'}}])
+  await expect.poll(async () => (await request.get(donate)).text(), soon).not.toContain(name)
+})
+
+test('nobody but the lake can tell the site to look again', async ({request}) => {
+  const address = `${sites.fixtures}/api/revalidate`
+  const unsigned = await request.post(address, {data: {_id: 'x'}})
+  expect(unsigned.status()).toBe(401)
+  const forged = await request.post(address, {
+    data: {_id: 'x'},
+    headers: {'sanity-webhook-signature': 't=1700000000000,v1=AAAA'},
+  })
+  expect(forged.status()).toBe(401)
+  expect((await request.get(address)).status()).toBe(405)
+})
