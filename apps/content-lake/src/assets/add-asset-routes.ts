@@ -95,8 +95,9 @@ export const addAssetRoutes = (
     const output = chooseOutput(name.format, request, context.req.header('accept') ?? '')
     download(context, context.req.param('name'))
     const {auto, ...changes} = request
-    const isAsIs =
-      dlRaw !== undefined || (Object.keys(changes).length === 0 && output === name.format)
+    const isUnchanged =
+      Object.keys(changes).length === 0 && (!choosesByAccept(request) || output === name.format)
+    const isAsIs = dlRaw !== undefined || isUnchanged
     if (isAsIs || !output)
       return original(context, folder, name.sha1, imageFormats[name.format].mimeType)
     if (!(await folder.sizeOf(name.sha1))) throw notFound(context.req.path)
