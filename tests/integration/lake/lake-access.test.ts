@@ -1,8 +1,12 @@
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
+import {jest} from '@jest/globals'
 import {createSignInSecret, createUser, type Role, roles} from '@preop/lake'
 import {type LakeUnderTest, refusalOf, startTestLake} from './lake-harness.ts'
+
+// Passwords are slow to check on purpose, and slower while other tests run.
+jest.setTimeout(60_000)
 
 let lake: LakeUnderTest
 
