@@ -19,6 +19,9 @@ const focused = (page: Page) =>
     }
   })
 
+// Pages scroll smoothly to what has the focus; whoever asks for less motion is there at once.
+test.use({contextOptions: {reducedMotion: 'reduce'}})
+
 for (const site of siteNames) {
   for (const kind of pageKinds) {
     test(`${site}: ${kind} can be walked by keyboard`, async ({page}) => {
