@@ -1,7 +1,8 @@
-import {type EvaluateOptions, evaluate, evaluateSync} from 'groq-js'
+import {type EvaluateOptions, type ExprNode, evaluate, evaluateSync} from 'groq-js'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {queryEvaluationError} from '../errors/query-evaluation-error.ts'
 import type {Parameters, PreparedQuery} from './prepare-query.ts'
+import {bindSearch} from './search/bind-search.ts'
 
 export type Evaluation = {
   readonly prepared: PreparedQuery
@@ -29,7 +30,7 @@ const optionsOf = (evaluation: Evaluation): EvaluateOptions => {
 
 /** A promise for every node of every document makes the evaluator about ten times slower. */
 const evaluateQuickly = (
-  {tree}: PreparedQuery,
+  tree: ExprNode,
   options: EvaluateOptions,
 ): {value: unknown} | undefined => {
   try {
@@ -40,21 +41,38 @@ const evaluateQuickly = (
   }
 }
 
+/** The evaluation with what the evaluator cannot do itself already done. */
+const withSearch = (evaluation: Evaluation): Evaluation => {
+  const {prepared, params, documents, find} = evaluation
+  if (!prepared.isSearch) return evaluation
+  const {tree, prepare} = bindSearch(prepared.query, params)
+  return {
+    ...evaluation,
+    prepared: {...prepared, tree},
+    documents: documents.map(prepare),
+    find: (id) => {
+      const found = find(id)
+      return found && prepare(found)
+    },
+  }
+}
+
 /**
  * Runs a prepared query. The result may share objects with the store: read it, never change it.
  *
  * @throws LakeError 400 when the query parses but cannot be evaluated
  */
 export const evaluateQuery = async (evaluation: Evaluation): Promise<unknown> => {
-  const {prepared} = evaluation
-  const options = optionsOf(evaluation)
-  const quick = evaluateQuickly(prepared, options)
+  const bound = withSearch(evaluation)
+  const {query, tree} = bound.prepared
+  const options = optionsOf(bound)
+  const quick = evaluateQuickly(tree, options)
   if (quick) return quick.value ?? null
   try {
-    const value = await evaluate(prepared.tree, options)
+    const value = await evaluate(tree, options)
     const result: unknown = await value.get()
     return result ?? null
   } catch (error) {
-    throw queryEvaluationError(prepared.query, error)
+    throw queryEvaluationError(query, error)
   }
 }

@@ -44,7 +44,7 @@ describe('prepareQuery', () => {
     ['*[0...$n]', {n: 'x'}, 'slicing must use constant numbers', 0],
     ['*[_id == $id]', {}, 'param $id referenced, but not provided', 0],
     ['*[_id == $constructor]', {}, 'param $constructor referenced', 0],
-    ['*[a match text::query("x")]', {}, 'text::query() is not supported', 0],
+    ['*[text::query("x")]', {}, 'text::query() is not supported', 0],
     ['*[geo::contains(a, b)]', {}, 'geo::contains() is not supported', 0],
   ])('refuses %p', (query, params, description, start) => {
     expect(refusalOf(query, params)).toMatchObject({

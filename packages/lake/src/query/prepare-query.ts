@@ -2,6 +2,7 @@ import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {queryParseError} from '../errors/query-parse-error.ts'
 import {findLookups, type Lookup} from './find-lookups.ts'
 import {findUnsupported} from './find-unsupported.ts'
+import {findSearchCalls} from './search/find-search-calls.ts'
 import {isSyntaxNode, walkSyntax} from './walk-syntax.ts'
 
 export type Parameters = Readonly<Record<string, unknown>>
@@ -11,6 +12,8 @@ export type PreparedQuery = {
   readonly tree: ExprNode
   readonly parameters: ReadonlySet<string>
   readonly lookups: readonly Lookup[]
+  /** Whether it calls `text::query()`, which is answered outside the evaluator. */
+  readonly isSearch: boolean
 }
 
 const cacheSize = 500
@@ -63,7 +66,13 @@ const prepare = (query: string, tree: ExprNode): PreparedQuery => {
   walkSyntax(tree, ({type, name}) => {
     if (type === 'Parameter' && typeof name === 'string') parameters.add(name)
   })
-  return {query, tree, parameters, lookups: findLookups(tree)}
+  return {
+    query,
+    tree,
+    parameters,
+    lookups: findLookups(tree),
+    isSearch: findSearchCalls(tree).length > 0,
+  }
 }
 
 const remember = <T extends PreparedQuery | 'needs its parameters'>(query: string, value: T): T => {
