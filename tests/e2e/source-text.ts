@@ -47,8 +47,9 @@ export const staleUnits = (file: unknown): string[] =>
     isObject(value) && 'translatedFrom' in value ? [path] : [],
   )
 
-/** How many elements an array of a document has. */
-export const lengthOf = (file: unknown, name: string): number => {
-  const list = isObject(file) ? file[name] : undefined
+/** How many elements an array or a body of a document has, for example `sections.risks.body`. */
+export const lengthOf = (file: unknown, path: string): number => {
+  const found = path.split('.').reduce(step, file)
+  const list = isObject(found) && !Array.isArray(found) ? found.$body : found
   return Array.isArray(list) ? list.length : 0
 }

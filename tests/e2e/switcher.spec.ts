@@ -29,7 +29,7 @@ for (const site of siteNames) {
           const target = pages.find((one) => one.id === own.id && one.locale === locale)
           const {endonym, dir} = getLocale(locale)
           return {
-            url: target?.url,
+            url: target && new URL(target.url).href,
             hreflang: locale,
             lang: locale,
             dir,
