@@ -13,6 +13,7 @@ import {addActionsRoute} from './routes/actions-route.ts'
 import {addAuthRoutes} from './routes/auth-routes.ts'
 import {addDocumentRoutes} from './routes/document-routes.ts'
 import {addHealthRoute} from './routes/health-route.ts'
+import {addHistoryRoutes} from './routes/history-routes.ts'
 import {addListenRoutes} from './routes/listen-routes.ts'
 import {addMutateRoute} from './routes/mutate-route.ts'
 import {addProjectRoutes} from './routes/project-routes.ts'
@@ -43,6 +44,7 @@ const createApi = (
   addMutateRoute(api, services)
   addActionsRoute(api, services)
   addListenRoutes(api, services)
+  addHistoryRoutes(api, services)
   addDocumentRoutes(api, services)
   addUploadRoutes(api, services, folderOf)
   addAuthRoutes(api, services)

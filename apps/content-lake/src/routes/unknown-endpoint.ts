@@ -1,14 +1,7 @@
 import {httpError, type LakeError} from '@preop/lake'
 
 /** Parts of Sanity's API that exist there and not (yet) here, by the path after the version. */
-const notSupported = [
-  'data/history',
-  'data/references',
-  'schedules',
-  'agent',
-  'media-libraries',
-  'comments',
-]
+const notSupported = ['data/references', 'schedules', 'agent', 'media-libraries', 'comments']
 
 /** The answer to a path that no route took: never a silent empty result. */
 export const unknownEndpoint = (method: string, path: string): LakeError => {
