@@ -23,10 +23,14 @@ export const workspaces: readonly Workspace[] = trackedFiles
     return {...manifest.parse(JSON.parse(readTracked(file))), folder, files}
   })
 
-/** What the repository's own package.json gives to tests and tools everywhere. */
-export const shared = Object.keys(
-  manifest.parse(JSON.parse(readTracked('package.json'))).devDependencies,
-)
+/**
+ * What the repository's own package.json gives to tests and tools everywhere. `@jest/globals` is a
+ * part of Jest, always of its version.
+ */
+export const shared = [
+  ...Object.keys(manifest.parse(JSON.parse(readTracked('package.json'))).devDependencies),
+  '@jest/globals',
+]
 
 /** The package that a module belongs to: `@a/b/c` is part of `@a/b`. */
 export const packageOf = (module: string): string =>
