@@ -5,11 +5,14 @@ import {z} from 'zod'
 const slugs = z.array(z.looseObject({value: z.looseObject({current: z.string()})}))
 const localizedType = /^internationalizedArray\w+Value$/
 
-/** A procedure many times over, each copy under slugs of its own. */
+/** A procedure many times over, without its long texts, each copy under slugs of its own. */
 export const copiesOf = (procedure: SampleDocument, count: number): SampleDocument[] =>
   Array.from({length: count}, (_, index) => ({
     ...procedure,
     _id: `${procedure._id}-${index}`,
+    sections: [],
+    faqs: [],
+    references: [],
     slug: slugs.parse(procedure.slug).map((item) => ({
       ...item,
       value: {...item.value, current: `${item.value.current}-${index}`},
