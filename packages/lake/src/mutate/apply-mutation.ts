@@ -1,7 +1,9 @@
 import {isValidDocumentId} from '../documents/is-valid-document-id.ts'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {mutationError} from '../errors/mutation-error.ts'
+import {isRecord} from '../is-record.ts'
 import {addArrayKeys} from './add-array-keys.ts'
+import {addKeysToPatch} from './add-keys-to-patch.ts'
 import {applyPatch} from './apply-patch.ts'
 import {createDocumentId} from './create-id.ts'
 import {findMalformedAttribute} from './find-malformed-attribute.ts'
@@ -28,7 +30,7 @@ export type Step = {
 const stamp = (
   content: Readonly<Record<string, unknown>>,
   {_id, _type}: {_id: string; _type: string},
-  {transactionId, timestamp, index, autoGenerateArrayKeys}: Step,
+  {transactionId, timestamp, index}: Step,
 ): LakeDocument => {
   const fault = findMalformedAttribute(content)
   if (fault)
@@ -37,10 +39,9 @@ const stamp = (
       id: _id,
       description: `Document "${_id}" is malformed: ${fault}`,
     })
-  const keyed = autoGenerateArrayKeys ? addArrayKeys(content) : content
   const _createdAt = typeof content._createdAt === 'string' ? content._createdAt : timestamp
   return {
-    ...(typeof keyed === 'object' ? keyed : {}),
+    ...content,
     _id,
     _type,
     _rev: transactionId,
@@ -75,7 +76,9 @@ const createDocument = (
     })
   if (current && kind === 'createIfNotExists')
     return {id, operation: 'none', mutation: {[kind]: {...input, _id: id}}}
-  const document = stamp(input, {_id: id, _type: input._type}, step)
+  const keyed = step.autoGenerateArrayKeys ? addArrayKeys(input) : input
+  const content = isRecord(keyed) ? keyed : input
+  const document = stamp(content, {_id: id, _type: input._type}, step)
   working.put(id, document)
   return {id, operation: current ? 'update' : 'create', mutation: {[kind]: document}}
 }
@@ -89,7 +92,7 @@ const deleteDocument = (id: string, {working}: Step): Effect => {
 
 const patchDocument = (
   id: string,
-  {operations, ifRevisionID}: Extract<Mutation, {kind: 'patch'}>,
+  {operations: sent, ifRevisionID}: Extract<Mutation, {kind: 'patch'}>,
   step: Step,
 ): Effect => {
   const {working, index} = step
@@ -108,6 +111,7 @@ const patchDocument = (
       currentRevisionID: current._rev,
       description: `Document "${id}" has unexpected revision ID "${current._rev}", expected "${ifRevisionID}"`,
     })
+  const operations = step.autoGenerateArrayKeys ? addKeysToPatch(sent) : sent
   const patched = applyPatch(current, operations, index)
   working.put(id, stamp({_createdAt: current._createdAt, ...patched}, current, step))
   return {id, operation: 'update', mutation: {patch: {id, ...operations}}}

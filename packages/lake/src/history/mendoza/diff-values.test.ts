@@ -65,7 +65,7 @@ describe('diffValues', () => {
   it('holds over a chain of edits with their authors, as the Studio reads it', () => {
     assert(
       property(array(document, {minLength: 2, maxLength: 6}), (states) => {
-        let wrapped = incremental.wrap<unknown, string>(states[0], 'author 0')
+        let wrapped = incremental.wrap(states[0], 'author 0')
         for (const [index, next] of states.slice(1).entries()) {
           const patch = mutable(diffValues(states[index] ?? null, next))
           wrapped = incremental.applyPatch(wrapped, patch, `author ${index + 1}`)
