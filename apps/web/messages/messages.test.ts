@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {getLocale, localeIds, sourceLocale} from '@preop/locales'
+import {createTranslator, IntlErrorCode} from 'next-intl'
 import {z} from 'zod'
 
 type Messages = {[key: string]: string | Messages}
@@ -11,7 +12,6 @@ const flatten = (messages: Messages, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
   )
 
-/** Keys and well-formed messages are `words.test.ts`'s matter. */
 const read = (locale: string): ReadonlyMap<string, string> => {
   const file = new URL(`${locale}.json`, import.meta.url)
   return new Map(flatten(shape.parse(JSON.parse(readFileSync(file, 'utf8')))))
@@ -43,6 +43,10 @@ const pluralsOf = (message: string): string[][] =>
       ),
   )
 
+/** Something that any argument takes: a number is text too. */
+const anyValue = (message: string) =>
+  Object.fromEntries(argumentsOf(message).map((argument) => [argument.split(' ')[0] ?? '', 3]))
+
 describe('the words of the interface', () => {
   it('are there for every locale and no other', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((name) => /\.json$/.test(name))
@@ -50,7 +54,11 @@ describe('the words of the interface', () => {
     expect(source.size).toBeGreaterThan(80)
   })
 
-  it.each(localeIds)('in %s are trimmed and take arguments of the source’s kinds', (locale) => {
+  it.each(localeIds)('in %s have exactly the keys of the source', (locale) => {
+    expect([...read(locale).keys()].sort()).toEqual([...source.keys()].sort())
+  })
+
+  it.each(localeIds)('in %s are never empty and take the arguments of the source', (locale) => {
     for (const [key, message] of read(locale)) {
       expect([key, message.trim() === message && message !== '']).toEqual([key, true])
       expect([key, argumentsOf(message)]).toEqual([key, argumentsOf(source.get(key) ?? '')])
@@ -71,5 +79,23 @@ describe('the words of the interface', () => {
         expect([key, missing]).toEqual([key, []])
       }
     }
+  })
+
+  it.each(localeIds)('in %s parse and leave no argument unfilled', (locale) => {
+    const messages = Object.fromEntries(
+      [...read(locale)].map(([key, message]) => [key.replaceAll('.', '_'), message]),
+    )
+    const faults: string[] = []
+    const words = createTranslator({
+      locale: getLocale(locale).formats,
+      messages,
+      onError: ({code, message}) => {
+        if (code !== IntlErrorCode.ENVIRONMENT_FALLBACK) faults.push(message)
+      },
+    })
+    for (const [key, message] of Object.entries(messages)) {
+      expect(words(key, anyValue(message))).not.toMatch(/[{}]/)
+    }
+    expect(faults).toEqual([])
   })
 })
