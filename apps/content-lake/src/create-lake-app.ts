@@ -18,6 +18,7 @@ import {addListenRoutes} from './routes/listen-routes.ts'
 import {addMutateRoute} from './routes/mutate-route.ts'
 import {addProjectRoutes} from './routes/project-routes.ts'
 import {addQueryRoute} from './routes/query-route.ts'
+import {addReferencesRoute} from './routes/references-route.ts'
 import {unknownEndpoint} from './routes/unknown-endpoint.ts'
 import {addUserRoutes} from './routes/user-routes.ts'
 import {addSignInRoute} from './sign-in/sign-in-route.ts'
@@ -45,6 +46,7 @@ const createApi = (
   addActionsRoute(api, services)
   addListenRoutes(api, services)
   addHistoryRoutes(api, services)
+  addReferencesRoute(api, services)
   addDocumentRoutes(api, services)
   addUploadRoutes(api, services, folderOf)
   addAuthRoutes(api, services)

@@ -191,6 +191,23 @@ describe('publishing and its reverse', () => {
   })
 })
 
+describe('references from other datasets', () => {
+  const path = '/v2025-02-19/data/references/production/documents/x/to'
+
+  it.each([
+    ['?excludeInternalReferences=true', true, 200],
+    ['', true, 501],
+    ['?excludeInternalReferences=true', false, 401],
+  ])('%s, signed in: %p, answer %i', async (search, isSignedIn, status) => {
+    const response = await lake.request(path + search, {
+      headers: isSignedIn ? {authorization: `Bearer ${lake.running.adminToken}`} : {},
+    })
+    expect(response.status).toBe(status)
+    const none = {totalCount: 0, references: []}
+    if (status === 200) expect(await response.json()).toEqual(none)
+  })
+})
+
 describe('several actions', () => {
   it('are one transaction, each seeing those before it', async () => {
     const create = (id: string) => ({
