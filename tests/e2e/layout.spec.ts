@@ -1,4 +1,4 @@
-import {expect, test} from '@playwright/test'
+import {expect, type Page, test} from '@playwright/test'
 import {pageVariants} from './site-pages.ts'
 
 const widths = [320, 360, 768, 1280] as const
@@ -9,8 +9,38 @@ const cases = [
   ['fixtures', 'ar'],
 ] as const
 
+/** Text that a box cuts off and nobody can scroll to; what is hidden on purpose is a pixel small. */
+const clippedTexts = (page: Page) =>
+  page.evaluate(() => {
+    const boxesAround = (node: Node) => {
+      const boxes = []
+      for (let at = node.parentElement; at; at = at.parentElement)
+        if (/hidden|clip/.test(getComputedStyle(at).overflow))
+          boxes.push(at.getBoundingClientRect())
+      return boxes
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const clipped = []
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!text.textContent?.trim()) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const {left, right, top, bottom} = range.getBoundingClientRect()
+      const isCut = boxesAround(text).some(
+        (box) =>
+          box.width > 1 &&
+          (left < box.left - 1 ||
+            right > box.right + 1 ||
+            top < box.top - 1 ||
+            bottom > box.bottom + 1),
+      )
+      if (isCut) clipped.push(text.textContent.slice(0, 60))
+    }
+    return clipped
+  })
+
 for (const [site, locale] of cases) {
-  test(`${site}, ${locale}: nothing reaches beyond the screen`, async ({page}) => {
+  test(`${site}, ${locale}: nothing reaches beyond the screen or is cut off`, async ({page}) => {
     const pages = (await pageVariants(site)).filter((variant) => variant.locale === locale)
     expect(pages.length).toBeGreaterThan(6)
     for (const {url} of pages) {
@@ -22,6 +52,7 @@ for (const [site, locale] of cases) {
           return scrollWidth - clientWidth
         })
         expect(overflow, `${url} at ${width} px`).toBe(0)
+        expect(await clippedTexts(page), `${url} at ${width} px`).toEqual([])
       }
     }
   })
