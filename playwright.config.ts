@@ -15,9 +15,11 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/global-setup.ts',
   projects: [
-    {name: 'pages', testMatch: '**/*.spec.ts', testIgnore: '**/publish.spec.ts'},
+    {name: 'pages', testMatch: '**/*.spec.ts', testIgnore: ['**/publish.spec.ts', 'studio/**']},
     // Changes what the others look at, so it waits for them.
     {name: 'publishing', testMatch: '**/publish.spec.ts', dependencies: ['pages']},
+    // Editors at work on the started product: they change its content too.
+    {name: 'studio', testMatch: 'studio/**/*.spec.ts', dependencies: ['pages']},
   ],
   outputDir: '.preop/test-results',
   reporter: [['list'], ['json']],

@@ -1,10 +1,13 @@
 import {defineCliConfig} from 'sanity/cli'
-import {dataset, projectId} from './src/environment.ts'
+import {stayLocal} from './scripts/stay-local.ts'
+import {dataset, isHosted, projectId} from './src/environment.ts'
 
 export default defineCliConfig({
   api: {projectId, dataset},
   // Automatic updates load the Studio from another host at every start.
   deployment: {autoUpdates: false},
+  vite: (config) =>
+    isHosted ? config : {...config, plugins: [...(config.plugins ?? []), stayLocal()]},
   schemaExtraction: {path: '.sanity/schema.json'},
   typegen: {
     path: '../packages/{content,schema}/src/**/*.query.ts',

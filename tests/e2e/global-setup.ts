@@ -12,6 +12,7 @@ const globalSetup = async () => {
   process.env.PREOP_TEST_SITES = JSON.stringify({
     sample: sample.siteUrl,
     lake: sample.lakeUrl,
+    lakeData: sample.dataDir,
     signIn: sample.signIn,
     startOutput: sample.output,
     fixtures: fixtures.siteUrl,

@@ -4,6 +4,8 @@ const shape = z.object({
   /** The sample as `npm start` serves it. */
   sample: z.url(),
   lake: z.url(),
+  /** The data folder of the sample's lake, to add people and tokens to. */
+  lakeData: z.string(),
   signIn: z.url(),
   startOutput: z.string(),
   /** Approved text in seven locales, Arabic among them. */

@@ -20,6 +20,7 @@ export const serveSample = async () => {
   const signIn = program.output().match(/http\S+\/sign-in\S+/)?.[0] ?? ''
   return {
     siteUrl: `http://localhost:${port}`,
+    dataDir,
     lakeUrl: `http://localhost:${lakePort}`,
     signIn,
     output: program.output(),

@@ -1,4 +1,3 @@
-import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response'
 import {canAdminister, httpError} from '@preop/lake'
 import type {Context, Hono} from 'hono'
 import type {LakeEnv, LakeServices} from '../lake-env.ts'
@@ -73,11 +72,8 @@ export const addProjectRoutes = (api: Hono<LakeEnv>, services: LakeServices): vo
   api.get('/features', (context) => context.json([]))
   api.get('/intake/telemetry-status', (context) => context.json({status: 'denied'}))
   api.get('/data/ping/:dataset', (context) => context.json({ok: true}))
-  api.get('/ping', (context) => {
-    // Any answer over HTTP/1.1 makes the Studio warn of slowness; listeners do not depend on it.
-    const socket = context.env?.incoming?.socket
-    if (!socket) return context.json({ok: true})
-    socket.destroy()
-    return RESPONSE_ALREADY_SENT
-  })
+  api.get('/ping', (context) => context.json({ok: true}))
+  // What the hosted service tells its customers in the Studio: here there is nothing to tell.
+  api.get('/help', (context) => context.json({resources: {sectionArray: []}}))
+  api.get('/journey/:about', (context) => context.json(null))
 }

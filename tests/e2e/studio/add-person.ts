@@ -1,0 +1,20 @@
+import {randomUUID} from 'node:crypto'
+import {createUser, type Role} from '@preop/lake'
+import {sites} from '../sites.ts'
+
+export type Person = {readonly id: string; readonly name: string; readonly password: string}
+
+/**
+ * Adds a person to the lake of the sample, as `preop user add` does.
+ *
+ * @param locales - for a translator
+ */
+export const addPerson = async (
+  role: Role = 'editor',
+  locales: readonly string[] = [],
+): Promise<Person> => {
+  const name = `${role}-${randomUUID().slice(0, 8)}`
+  const password = randomUUID()
+  const id = await createUser(sites.lakeData, {name, role, locales: [...locales], password})
+  return {id, name, password}
+}

@@ -1,0 +1,51 @@
+import {type BrowserContext, test as base, expect, type Page} from '@playwright/test'
+import type {Role} from '@preop/lake'
+import {sites} from '../sites.ts'
+import {addPerson} from './add-person.ts'
+import {allowedConsoleErrors} from './allowed-console-errors.ts'
+import {signIn} from './sign-in.ts'
+import {type Watched, watchContext} from './watch-context.ts'
+
+export type OpenStudio = (options?: {
+  /** Where to go on after signing in, such as `/structure/banner`. */
+  readonly path?: string
+  readonly role?: Role
+  readonly locales?: readonly string[]
+  readonly viewport?: {readonly width: number; readonly height: number}
+}) => Promise<Page>
+
+type Open = {readonly context: BrowserContext; readonly watched: Watched}
+
+const isAllowed = (error: string) => allowedConsoleErrors.some(({pattern}) => pattern.test(error))
+
+/**
+ * Tests of the Studio. `openStudio` signs a person made for the test in, in a browser of their
+ * own, and gives their page. The test fails when any of them asks another host for anything, or
+ * has an error in the console that is not on the list. `expectedErrors` takes what a test brings
+ * about on purpose, such as requests that fail while the lake is down.
+ */
+export const test = base.extend<{openStudio: OpenStudio; expectedErrors: RegExp[]}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find what a fixture needs.
+  expectedErrors: async ({}, use) => use([]),
+  openStudio: async ({browser, expectedErrors}, use) => {
+    const opened: Open[] = []
+    await use(async ({path, role, locales, viewport = {width: 1280, height: 900}} = {}) => {
+      const person = await addPerson(role, locales)
+      const context = await browser.newContext({viewport, locale: 'en-US', timezoneId: 'UTC'})
+      const watched = await watchContext(context, [sites.lake])
+      opened.push({context, watched})
+      const page = await context.newPage()
+      await signIn(page, person, path)
+      return page
+    })
+    for (const {context} of opened) await context.close()
+    const elsewhere = opened.flatMap(({watched}) => watched.elsewhere)
+    const errors = opened
+      .flatMap(({watched}) => watched.errors)
+      .filter((error) => !isAllowed(error) && !expectedErrors.some((one) => one.test(error)))
+    expect.soft(elsewhere, 'requests to other hosts').toEqual([])
+    expect.soft(errors, 'errors in the console').toEqual([])
+  },
+})
+
+export {expect} from '@playwright/test'

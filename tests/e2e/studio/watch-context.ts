@@ -1,0 +1,46 @@
+import type {BrowserContext} from '@playwright/test'
+
+export type Watched = {
+  /** Addresses of other origins that the browser was told to fetch, whether or not it could. */
+  readonly elsewhere: string[]
+  /** What went to the console as an error, and errors nobody caught. */
+  readonly errors: string[]
+}
+
+const schemesOfThePage = ['data:', 'blob:', 'about:']
+
+/** A request that the policy stops may never become one, so the page tells of it itself. */
+const reportViolations = () => {
+  document.addEventListener('securitypolicyviolation', ({blockedURI, violatedDirective}) =>
+    console.error(`Policy violation: ${blockedURI} (${violatedDirective})`),
+  )
+}
+
+/**
+ * Notes down what the pages of a context ask other hosts for and what goes wrong in them.
+ *
+ * @param origins - which are not elsewhere
+ */
+export const watchContext = async (
+  context: BrowserContext,
+  origins: readonly string[],
+): Promise<Watched> => {
+  const watched: Watched = {elsewhere: [], errors: []}
+  const hosts = origins.map((origin) => new URL(origin).host)
+  const note = (address: string) => {
+    const url = new URL(address)
+    if (schemesOfThePage.includes(url.protocol) || hosts.includes(url.host)) return
+    watched.elsewhere.push(address)
+  }
+  context.on('request', (request) => note(request.url()))
+  context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())))
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return
+    const blocked = /^Policy violation: (http\S+|ws\S+) /.exec(message.text())?.[1]
+    if (blocked) note(blocked)
+    watched.errors.push(`${message.location().url} ${message.text()}`)
+  })
+  context.on('weberror', (error) => watched.errors.push(`uncaught ${error.error().message}`))
+  await context.addInitScript(reportViolations)
+  return watched
+}
