@@ -1,5 +1,6 @@
-import {type Donation, secondsUntilNext} from '@preop/content'
+import type {Donation} from '@preop/content'
 import type {Locale} from '@preop/locales'
+import {secondsUntilNext} from '@preop/schema/rules'
 import type {DonationFormProps, DonationProgress} from '@preop/ui'
 import {documentPage} from './document-page.ts'
 import {formatDay, formatMoney} from './format.ts'
@@ -83,7 +84,7 @@ const stateOf = (donation: Donation, resolve: Resolver, words: Words, now: Date)
 export const buildAppealPage = async (donation: Donation, locale: Locale, now = new Date()) => {
   const words = wordsOf(locale)
   const resolve = createResolver(locale)
-  const page = await documentPage(donation, locale, {toPath: paths.appeal, aim: {donation: true}})
+  const page = await documentPage(donation, locale, {toPath: paths.appeal})
   const changes = [page.frame.freshFor, secondsUntilNext([donation.start, donation.end], now)]
   const freshFor = Math.min(...changes.filter((seconds) => seconds !== undefined))
   const story = resolve.body(donation.story)

@@ -1,5 +1,6 @@
-import type {BannerAim, PageHead} from '@preop/content'
+import type {PageHead} from '@preop/content'
 import type {Locale} from '@preop/locales'
+import {bannerAimOf} from '@preop/schema/rules'
 import {alternatesOf} from './alternates.ts'
 import {buildFrame} from './frame.ts'
 import {pageHead} from './page-head.ts'
@@ -19,7 +20,6 @@ export const documentPage = async (
   locale: Locale,
   options: {
     toPath: (locale: Locale, slug: string) => string
-    aim?: Omit<BannerAim, 'locale'>
     headTitle?: string | undefined
     headDescription?: string | undefined
   },
@@ -27,7 +27,7 @@ export const documentPage = async (
   const settings = await siteSettings()
   const resolve = createResolver(locale)
   const alternates = alternatesOf(document, settings.enabledLocales, options.toPath)
-  const frame = await buildFrame({locale, alternates, ...(options.aim ? {aim: options.aim} : {})})
+  const frame = await buildFrame({locale, alternates, aim: bannerAimOf(document)})
   const texts = pageTexts(document)
   const title = resolve.required(texts.title, `${document._type} ${document._id}: title`)
   const summary = resolve.text(texts.description)

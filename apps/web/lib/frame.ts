@@ -1,5 +1,6 @@
-import {type BannerAim, nextBannerChange, type SiteSettings, selectBanners} from '@preop/content'
+import type {SiteSettings} from '@preop/content'
 import {getLocale, isLocale, type Locale} from '@preop/locales'
+import {type BannerAim, nextBannerChange, selectBanners} from '@preop/schema/rules'
 import type {BannerContent, NamedPhone, PhoneNumbers} from '@preop/ui'
 import {type Alternate, toLanguages} from './alternates.ts'
 import {bannerContent} from './banner-content.ts'

@@ -1,5 +1,5 @@
-import type {BannerAim} from '@preop/content'
 import type {Locale} from '@preop/locales'
+import type {BannerAim} from '@preop/schema/rules'
 import {alternatesOfInterface} from './alternates.ts'
 import {buildFrame} from './frame.ts'
 import {pageHead} from './page-head.ts'

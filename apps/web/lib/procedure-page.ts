@@ -86,7 +86,6 @@ export const buildProcedurePage = async (procedure: Procedure, locale: Locale) =
   const bodies = [...sections.map(({body}) => body), ...faqs.map(({answer}) => answer)]
   const page = await documentPage(procedure, locale, {
     toPath: paths.procedure,
-    aim: {procedure: procedure._id, specialties: procedure.specialties.map(({_ref}) => _ref)},
     headTitle: procedure.seo && resolve.text(procedure.seo.metaTitle)?.value,
     headDescription: procedure.seo && resolve.text(procedure.seo.metaDescription)?.value,
   })

@@ -17,7 +17,6 @@ const belongsTo = (topic: Specialty | BodyRegion) => (procedure: ProcedureHead) 
 export const buildTopicPage = async (topic: Specialty | BodyRegion, locale: Locale) => {
   const page = await documentPage(topic, locale, {
     toPath: topic._type === 'specialty' ? paths.specialty : paths.bodyRegion,
-    aim: topic._type === 'specialty' ? {specialties: [topic._id]} : {},
   })
   const procedures = await content().procedureHeads()
   const own = procedures.filter(belongsTo(topic))

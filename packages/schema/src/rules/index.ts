@@ -1,3 +1,9 @@
+export {type BannerAim, bannerAimOf} from '../banner/banner-aim-of.ts'
+export {isBannerAimedAt} from '../banner/is-banner-aimed-at.ts'
+export {isBannerRunning} from '../banner/is-banner-running.ts'
+export {nextBannerChange} from '../banner/next-banner-change.ts'
+export type {BannerSchedule, BannerTargets, ScheduledBanner} from '../banner/scheduled-banner.ts'
+export {compareBanners, selectBanners} from '../banner/select-banners.ts'
 export {type Severity, severities} from '../banner/severities.ts'
 export {type DocumentType, documentTypes, isDocumentType} from '../document-types.ts'
 export {
@@ -21,6 +27,7 @@ export {
 export {isDate} from '../period/is-date.ts'
 export {isInstant} from '../period/is-instant.ts'
 export {isTimeZone} from '../period/is-time-zone.ts'
+export {secondsUntilNext} from '../period/seconds-until-next.ts'
 export {isSafeHref} from '../portable-text/is-safe-href.ts'
 export {
   type Annotation,
@@ -61,6 +68,9 @@ export {
   type UnitStatus,
   unitStatuses,
 } from '../translation-work/translation-work-options.ts'
+export {instantToWallTime} from '../wall-time/instant-to-wall-time.ts'
+export {isWallTime, type WallTime} from '../wall-time/is-wall-time.ts'
+export {type WallTimeInstants, wallTimeToInstants} from '../wall-time/wall-time-to-instants.ts'
 export {findProblems} from './find-problems.ts'
 export {localeOfPath, type PathSegment, toUnitPath} from './path.ts'
 export type {PlainDocument, PlainRecord} from './plain.ts'

@@ -1,21 +1,17 @@
-import {type Banner, bannerModel} from './banner.model.ts'
+import {bannerAimOf} from './banner-aim-of.ts'
 import {nextBannerChange} from './next-banner-change.ts'
+import type {ScheduledBanner} from './scheduled-banner.ts'
 import {selectBanners} from './select-banners.ts'
 
-const banner = (_id: string, fields: object = {}): Banner =>
-  bannerModel.parse({
-    _id,
-    _type: 'banner',
-    _rev: '1',
-    _updatedAt: '2026-01-01T00:00:00Z',
-    name: _id,
-    severity: 'notice',
-    targets: {wholeSite: true},
-    ...fields,
-  })
+const banner = (_id: string, fields: Partial<ScheduledBanner> = {}): ScheduledBanner => ({
+  _id,
+  severity: 'notice',
+  targets: {wholeSite: true},
+  ...fields,
+})
 
 const noon = new Date('2026-06-01T12:00:00Z')
-const shown = (banners: Banner[], aim: object = {}, now = noon) =>
+const shown = (banners: ScheduledBanner[], aim: object = {}, now = noon) =>
   selectBanners(banners, {locale: 'fr', ...aim}, now).map(({_id}) => _id)
 
 describe('selectBanners', () => {
@@ -27,6 +23,11 @@ describe('selectBanners', () => {
       banner('i', {order: 0, severity: 'information'}),
     ]
     expect(shown(banners)).toEqual(['e', 'a', 'b', 'i'])
+  })
+
+  it('puts a draft that has no severity yet last, and one without targets nowhere', () => {
+    const drafts = [{_id: 'none', targets: {wholeSite: true}}, banner('i'), {_id: 'nowhere'}]
+    expect(shown(drafts)).toEqual(['i', 'none'])
   })
 
   it.each([
@@ -51,6 +52,18 @@ describe('selectBanners', () => {
     [undefined, {}, false],
   ])('aims %j at %j: %s', (targets, aim, expected) => {
     expect(shown([banner('x', {targets})], aim)).toEqual(expected ? ['x'] : [])
+  })
+})
+
+describe('bannerAimOf', () => {
+  const specialties = [{_ref: 's1'}]
+  it.each([
+    ['procedure', {procedure: 'x', specialties: ['s1']}],
+    ['specialty', {specialties: ['x']}],
+    ['donation', {donation: true}],
+    ['bodyRegion', {}],
+  ])('knows what a %s is about', (_type, expected) => {
+    expect(bannerAimOf({_id: 'x', _type, specialties})).toEqual(expected)
   })
 })
 
