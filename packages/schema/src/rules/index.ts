@@ -72,8 +72,16 @@ export {instantToWallTime} from '../wall-time/instant-to-wall-time.ts'
 export {isWallTime, type WallTime} from '../wall-time/is-wall-time.ts'
 export {type WallTimeInstants, wallTimeToInstants} from '../wall-time/wall-time-to-instants.ts'
 export {findProblems} from './find-problems.ts'
+export {localizedText} from './localized-value.ts'
 export {localeOfPath, type PathSegment, toUnitPath} from './path.ts'
-export type {PlainDocument, PlainRecord} from './plain.ts'
+export {
+  asRecord,
+  asRecords,
+  asText,
+  isRecord,
+  type PlainDocument,
+  type PlainRecord,
+} from './plain.ts'
 export type {Problem} from './problem.ts'
 export {readingGrade} from './readability/reading-grade.ts'
 export {type Role, roles} from './roles.ts'
