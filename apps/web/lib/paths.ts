@@ -1,12 +1,13 @@
 import type {Locale} from '@preop/locales'
+import {pagePath} from '@preop/schema/rules'
 
-/** The one place that knows how public addresses are built; all are relative to the origin. */
+/** Public addresses, relative to the origin; those of documents as the schema has them. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
   procedures: (locale: Locale) => `/${locale}/procedures`,
-  procedure: (locale: Locale, slug: string) => `/${locale}/procedures/${slug}`,
-  specialty: (locale: Locale, slug: string) => `/${locale}/specialties/${slug}`,
-  bodyRegion: (locale: Locale, slug: string) => `/${locale}/body/${slug}`,
+  procedure: (locale: Locale, slug: string) => pagePath('procedure', locale, slug),
+  specialty: (locale: Locale, slug: string) => pagePath('specialty', locale, slug),
+  bodyRegion: (locale: Locale, slug: string) => pagePath('bodyRegion', locale, slug),
   donate: (locale: Locale) => `/${locale}/donate`,
-  appeal: (locale: Locale, slug: string) => `/${locale}/donate/${slug}`,
+  appeal: (locale: Locale, slug: string) => pagePath('donation', locale, slug),
 } as const

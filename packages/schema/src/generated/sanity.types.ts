@@ -1186,12 +1186,16 @@ export type SnapshotMarkQueryResult = {
 
 // Source: ../packages/schema/src/studio-validation/validation-context.query.ts
 // Variable: validationContextQuery
-// Query: *[_id == "siteSettings" || _id in $ids || (_type == $type && defined(slug))]{    _id, _type, slug, jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales, demonstration  }
+// Query: *[_id == "siteSettings" || _id in $ids || (_type == $type && defined(slug)) || _type == "redirect"]{    _id, _type, slug, title, name, from, target, jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales, demonstration  }
 export type ValidationContextQueryResult = Array<
   | {
       _id: string;
       _type: "banner";
       slug: null;
+      title: null;
+      name: string | null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1203,6 +1207,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "bodyRegion";
       slug: InternationalizedArraySlug | null;
+      title: null;
+      name: InternationalizedArrayString | null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1214,6 +1222,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "donation";
       slug: InternationalizedArraySlug | null;
+      title: InternationalizedArrayString | null;
+      name: null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1225,6 +1237,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "feedback";
       slug: null;
+      title: null;
+      name: null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1236,6 +1252,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "glossaryTerm";
       slug: null;
+      title: null;
+      name: null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1247,6 +1267,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "person";
       slug: null;
+      title: null;
+      name: string | null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1258,6 +1282,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "procedure";
       slug: InternationalizedArraySlug | null;
+      title: InternationalizedArrayString | null;
+      name: null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1269,6 +1297,15 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "redirect";
       slug: null;
+      title: null;
+      name: null;
+      from: string | null;
+      target:
+        | BodyRegionReference
+        | DonationReference
+        | ProcedureReference
+        | SpecialtyReference
+        | null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1280,6 +1317,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "sanity.fileAsset";
       slug: null;
+      title: string | null;
+      name: null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1291,6 +1332,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "sanity.imageAsset";
       slug: null;
+      title: string | null;
+      name: null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1302,6 +1347,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "siteSettings";
       slug: null;
+      title: null;
+      name: null;
+      from: null;
+      target: null;
       jurisdiction: string | null;
       phones: Array<
         {
@@ -1321,6 +1370,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "specialty";
       slug: InternationalizedArraySlug | null;
+      title: null;
+      name: InternationalizedArrayString | null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1332,6 +1385,10 @@ export type ValidationContextQueryResult = Array<
       _id: string;
       _type: "translationWork";
       slug: null;
+      title: null;
+      name: null;
+      from: null;
+      target: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
@@ -1346,7 +1403,7 @@ declare global {
   interface SanityQueries {
     '\n  *[_type in $types && _id > $after] | order(_id asc) [0...$size] {\n    _id, _type, _rev, _updatedAt,\n    _type == "procedure" => {\n  title, slug, names, conditions, settings, stay, returnToActivity, summary, procedureType,\n  specialties, bodyRegions, sections, faqs, references, medicalReviewer, lastReviewed,\n  nextReviewDue, related, image, seo\n},\n    _type == "banner" => {\n  name, severity, message, links, schedule, targets, order, dismissible\n},\n    _type == "donation" => {\n  title, slug, summary, story, suggestedAmounts, frequencies, designation, taxNotes, provider,\n  goal, start, end\n},\n    _type in ["specialty", "bodyRegion"] => {name, slug, description},\n    _type == "person" => {name, credentials},\n    _type == "glossaryTerm" => {term, definition, synonyms},\n    _type == "siteSettings" => {\n  hospitalName, tagline, jurisdiction, phones, emergencyNumbers, enabledLocales,\n  languageAssistance, allowedHosts, featuredDonation, demonstration\n},\n    _type == "redirect" => {locale, from, target},\n    _type == "sanity.imageAsset" => {\n  url, "width": metadata.dimensions.width, "height": metadata.dimensions.height\n}\n  }\n': SnapshotPageQueryResult;
     '{\n  "count": count(*[_type in $types]),\n  "latest": *[_type in $types] | order(_updatedAt desc, _id asc) [0] {_id, _rev}\n}': SnapshotMarkQueryResult;
-    '\n  *[_id == "siteSettings" || _id in $ids || (_type == $type && defined(slug))]{\n    _id, _type, slug, jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales, demonstration\n  }\n': ValidationContextQueryResult;
+    '\n  *[_id == "siteSettings" || _id in $ids || (_type == $type && defined(slug)) || _type == "redirect"]{\n    _id, _type, slug, title, name, from, target, jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales, demonstration\n  }\n': ValidationContextQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

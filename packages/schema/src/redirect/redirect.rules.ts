@@ -40,4 +40,23 @@ const target: Rule = {
       : [],
 }
 
-export const redirectRules: readonly Rule[] = [from, target]
+/** No error: a page is withdrawn at once, and its old addresses answer "not found" with it. */
+const targetWithdrawn: Rule = {
+  name: 'redirect-target-withdrawn',
+  level: 'warning',
+  appliesTo,
+  check: ({target}, {documents}) => {
+    const id = asText(asRecord(target)._ref)
+    if (id === undefined || documents.get(id)) return []
+    return [
+      {
+        at: ['target'],
+        expected: 'a published page',
+        found: `no document ${id}`,
+        message: `This leads to ${id}, which is not published: readers are told that there is no such page. It leads there again when the page is published.`,
+      },
+    ]
+  },
+}
+
+export const redirectRules: readonly Rule[] = [from, target, targetWithdrawn]

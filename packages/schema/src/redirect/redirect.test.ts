@@ -22,3 +22,14 @@ describe('redirect-target-missing', () => {
     expect(placesFound('redirect-target-missing', redirect, change)).toEqual(places)
   })
 })
+
+describe('redirect-target-withdrawn', () => {
+  it.each<Row>([
+    ['a published page', {target: reference('kyphoplasty')}],
+    ['a withdrawn one', {target: reference('gone')}, 'target'],
+    ['nothing, which is another rule', {target: undefined}],
+  ])('%s', (_, change, ...places) => {
+    expect(placesFound('redirect-target-withdrawn', redirect, change)).toEqual(places)
+    expect(placesFound('reference-missing', redirect, change)).toEqual([])
+  })
+})

@@ -1,4 +1,4 @@
-import {documentTypes} from '../document-types.ts'
+import {type DocumentType, documentTypes} from '../document-types.ts'
 import {asText, isRecord, type PlainDocument} from '../rules/plain.ts'
 import type {DocumentLookup, Rule} from '../rules/rule.ts'
 import {type Node, walk} from '../rules/walk.ts'
@@ -11,10 +11,13 @@ const referencedId = ({value}: Node) => (isRecord(value) ? asText(value._ref) : 
 const isMissing = (document: PlainDocument, documents: DocumentLookup, id: string) =>
   id !== document._id && !isAssetId(id) && documents.get(id) === undefined
 
+/** Types whose references may outlive what they point to; a redirect has a rule of its own. */
+const mayDangle: readonly DocumentType[] = ['feedback', 'translationWork', 'redirect']
+
 const referenceMissing: Rule = {
   name: 'reference-missing',
   level: 'error',
-  appliesTo: documentTypes.filter((type) => type !== 'feedback' && type !== 'translationWork'),
+  appliesTo: documentTypes.filter((type) => !mayDangle.includes(type)),
   check: (document, {documents}) =>
     walk(document).flatMap((node) => {
       const id = referencedId(node)

@@ -52,6 +52,12 @@ export {
   type SchemaOrgType,
   schemaOrgTypes,
 } from '../procedure/procedure-options.ts'
+export {
+  type KnownRedirect,
+  planRedirects,
+  type RedirectPlan,
+  type StoredRedirect,
+} from '../redirect/plan-redirects.ts'
 export {isSafetyCritical} from '../section/is-safety-critical.ts'
 export {type SectionKind, sectionDefinitions, sectionKinds} from '../section/section-kinds.ts'
 export {isJurisdiction} from '../site-settings/is-jurisdiction.ts'
@@ -61,7 +67,11 @@ export {
   type PhoneLine,
   phoneLines,
 } from '../site-settings/phone-lines.ts'
-export {sluggedTypes} from '../slug/slugged-types.ts'
+export {pagePath} from '../slug/page-path.ts'
+export {pagePaths} from '../slug/page-paths.ts'
+export {ownSlug, servedSlug} from '../slug/served-slug.ts'
+export {isSluggedType, type SluggedType, sluggedTypes} from '../slug/slugged-types.ts'
+export {textToSlug} from '../slug/text-to-slug.ts'
 export {
   type Origin,
   origins,

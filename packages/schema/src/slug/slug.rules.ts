@@ -1,15 +1,13 @@
-import {localeIds, sourceLocale} from '@preop/locales'
-import {localizedText, localizedValue} from '../rules/localized-value.ts'
-import {asRecord, asRecords, asText, type PlainDocument, quote} from '../rules/plain.ts'
+import {getLocale, type Locale, localeIds, sourceLocale} from '@preop/locales'
+import {redirectTarget} from '../redirect/redirect-target.ts'
+import {localizedText} from '../rules/localized-value.ts'
+import type {PathSegment} from '../rules/path.ts'
+import {asRecords, asText, type PlainDocument, quote} from '../rules/plain.ts'
 import type {Rule} from '../rules/rule.ts'
+import {pageOwners} from './page-owners.ts'
+import {pagePaths} from './page-paths.ts'
+import {ownSlug, servedSlug} from './served-slug.ts'
 import {sluggedTypes} from './slugged-types.ts'
-
-const slugIn = (document: PlainDocument, locale: string) =>
-  asText(asRecord(localizedValue(document.slug, locale)).current)
-
-/** A page whose slug is not translated stands under its source slug. */
-const servedSlug = (document: PlainDocument, locale: string) =>
-  slugIn(document, locale) ?? slugIn(document, sourceLocale)
 
 const wellFormed = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u
 
@@ -18,7 +16,7 @@ const slugMissing: Rule = {
   level: 'error',
   appliesTo: sluggedTypes,
   check: (document) =>
-    slugIn(document, sourceLocale) === undefined
+    ownSlug(document, sourceLocale) === undefined
       ? [
           {
             at: ['slug'],
@@ -39,7 +37,7 @@ const slugUntranslated: Rule = {
   check: (document) =>
     localeIds
       .filter((locale) => localizedText(document.title ?? document.name, locale) !== undefined)
-      .filter((locale) => locale !== sourceLocale && slugIn(document, locale) === undefined)
+      .filter((locale) => locale !== sourceLocale && ownSlug(document, locale) === undefined)
       .map((locale) => ({
         at: ['slug'],
         locale,
@@ -56,7 +54,7 @@ const slugMalformed: Rule = {
   check: (document) =>
     asRecords(document.slug).flatMap((item) => {
       const locale = asText(item.language) ?? ''
-      const slug = slugIn(document, locale)
+      const slug = ownSlug(document, locale)
       if (slug === undefined || (wellFormed.test(slug) && slug === slug.normalize('NFC'))) return []
       return [
         {
@@ -69,31 +67,72 @@ const slugMalformed: Rule = {
     }),
 }
 
+/** Where a slug stands: the locale's own, or the source's that it falls back to. */
+const placeOf = (document: PlainDocument, locale: string): readonly PathSegment[] => {
+  const item = asRecords(document.slug).find(({language}) => language === locale)
+  return item ? ['slug', {_key: asText(item._key) ?? locale, locale}, 'value'] : ['slug']
+}
+
+const nameOf = (document: PlainDocument) => {
+  const name = localizedText(document.title ?? document.name, sourceLocale)
+  return name === undefined ? document._id : `“${name}” (${document._id})`
+}
+
+const localeName = (locale: Locale) => `${getLocale(locale).endonym} (${locale})`
+
 const slugTaken: Rule = {
   name: 'slug-not-unique',
   level: 'error',
   appliesTo: sluggedTypes,
   check: (document, {documents}) => {
-    const others = [...documents.values()].filter(
-      ({_id, _type}) => _type === document._type && _id !== document._id,
-    )
+    const paths = pagePaths(document)
     return localeIds.flatMap((locale) => {
-      const slug = servedSlug(document, locale)
-      const owner = others.find((other) => servedSlug(other, locale) === slug)
-      const isOwn = [document, owner].some((one) => one && slugIn(one, locale) !== undefined)
+      const others = pageOwners(documents, paths.get(locale) ?? '')
+      const owner = others.find(({_id}) => _id !== document._id)
+      const isOwn = [document, owner].some((one) => one && ownSlug(one, locale) !== undefined)
       // Where neither page has a slug of its own here, the source locale reports the clash once.
-      if (slug === undefined || owner === undefined || !isOwn) return []
+      if (owner === undefined || !isOwn) return []
+      const slug = quote(servedSlug(document, locale))
       return [
         {
-          at: ['slug'],
+          at: placeOf(document, locale),
           locale,
           expected: `a slug that no other ${document._type} has in ${locale}`,
-          found: `${quote(slug)}, the slug of ${owner._id}`,
-          message: `${quote(slug)} is already the address of ${owner._id} in ${locale}. Choose another slug.`,
+          found: `${slug}, the slug of ${owner._id}`,
+          message: `${slug} is already the address of ${nameOf(owner)} in ${localeName(locale)}. Choose another slug for ${localeName(locale)}.`,
         },
       ]
     })
   },
 }
 
-export const slugRules: readonly Rule[] = [slugMissing, slugUntranslated, slugMalformed, slugTaken]
+const slugRedirected: Rule = {
+  name: 'slug-was-another-page',
+  level: 'warning',
+  appliesTo: sluggedTypes,
+  check: (document, {documents}) =>
+    [...pagePaths(document)].flatMap(([locale, path]) => {
+      const target = redirectTarget(documents, path)
+      const page = target === undefined ? undefined : documents.get(target)
+      const isOwn = ownSlug(document, locale) !== undefined
+      // A fallback moves with the source slug, for which the source locale is warned.
+      if (page === undefined || target === document._id || !isOwn) return []
+      return [
+        {
+          at: placeOf(document, locale),
+          locale,
+          expected: 'an address that was never another page’s',
+          found: `${path}, an old address of ${page._id}`,
+          message: `${path} is an old address of ${nameOf(page)} and still leads there. Once this is published it leads here: readers with the old link get this page.`,
+        },
+      ]
+    }),
+}
+
+export const slugRules: readonly Rule[] = [
+  slugMissing,
+  slugUntranslated,
+  slugMalformed,
+  slugTaken,
+  slugRedirected,
+]

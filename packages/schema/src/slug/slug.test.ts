@@ -1,5 +1,14 @@
+import {findProblems} from '../rules/find-problems.ts'
 import {placesFound, type Row} from '../rules/rule-tables.ts'
-import {contextWith, donation, procedure, slug, string} from '../rules/rules.fixtures.ts'
+import {
+  contextWith,
+  donation,
+  procedure,
+  redirect,
+  reference,
+  slug,
+  string,
+} from '../rules/rules.fixtures.ts'
 
 describe('slug-missing', () => {
   it.each<Row>([
@@ -45,6 +54,28 @@ describe('slug-malformed', () => {
   })
 })
 
+describe('slug-was-another-page', () => {
+  const other = {...procedure, _id: 'other', slug: slug({en: 'hip', fr: 'hanche'})}
+  const old = (target: string) => ({
+    ...redirect,
+    locale: 'fr',
+    from: '/fr/procedures/genou',
+    target: {...reference(target), _weak: true},
+  })
+
+  it.each<[string, string, object, ...string[]]>([
+    ['an address that was another page’s', 'other', {en: 'knee', fr: 'genou'}, 'slug@fr'],
+    ['one of its own', procedure._id, {en: 'knee', fr: 'genou'}],
+    ['one of a page that is gone', 'gone', {en: 'knee', fr: 'genou'}],
+    ['the same slug in another locale', 'other', {en: 'genou', fr: 'knee'}],
+    ['the source slug that French falls back to', 'other', {en: 'genou'}],
+  ])('%s', (_, target, slugs, ...places) => {
+    const change = {slug: slug({...slugs})}
+    const context = contextWith(other, old(target))
+    expect(placesFound('slug-was-another-page', procedure, change, context)).toEqual(places)
+  })
+})
+
 describe('slug-not-unique', () => {
   const other = (slugs: object) => contextWith({...procedure, _id: 'other', slug: slug({...slugs})})
 
@@ -57,6 +88,16 @@ describe('slug-not-unique', () => {
   ])('%s', (_, mine, theirs, ...places) => {
     const change = {slug: slug({...mine})}
     expect(placesFound('slug-not-unique', procedure, change, other(theirs))).toEqual(places)
+  })
+
+  it('names the locale and the other page', () => {
+    const change = {...procedure, slug: slug({en: 'knee', fr: 'hanche'})}
+    const context = other({en: 'hip', fr: 'hanche'})
+    const found = findProblems(change, context).find(({rule}) => rule === 'slug-not-unique')
+    expect(found?.at).toEqual(['slug', {_key: 'fr', locale: 'fr'}, 'value'])
+    expect(found?.message).toBe(
+      '"hanche" is already the address of “Kyphoplasty” (other) in Français (fr). Choose another slug for Français (fr).',
+    )
   })
 
   it('lets a procedure and an appeal share one: their paths differ', () => {

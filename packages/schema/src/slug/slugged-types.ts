@@ -7,3 +7,8 @@ export const sluggedTypes = [
   'specialty',
   'bodyRegion',
 ] as const satisfies readonly DocumentType[]
+
+export type SluggedType = (typeof sluggedTypes)[number]
+
+export const isSluggedType = (type: unknown): type is SluggedType =>
+  sluggedTypes.some((known) => known === type)
