@@ -17,6 +17,8 @@ export default defineConfig({
   schema: {types: schemaTypes},
   document: {
     comments: {enabled: false},
+    // Nobody would get the request: rights are given by whoever runs the server.
+    askToEdit: {enabled: false},
     newDocumentOptions,
     actions: documentActions,
   },

@@ -16,8 +16,10 @@ import {addHealthRoute} from './routes/health-route.ts'
 import {addHistoryRoutes} from './routes/history-routes.ts'
 import {addListenRoutes} from './routes/listen-routes.ts'
 import {addMutateRoute} from './routes/mutate-route.ts'
+import {addPresenceRoute} from './routes/presence-route.ts'
 import {addProjectRoutes} from './routes/project-routes.ts'
 import {addQueryRoute} from './routes/query-route.ts'
+import {addQuietRoutes} from './routes/quiet-routes.ts'
 import {addReferencesRoute} from './routes/references-route.ts'
 import {unknownEndpoint} from './routes/unknown-endpoint.ts'
 import {addUserRoutes} from './routes/user-routes.ts'
@@ -52,6 +54,8 @@ const createApi = (
   addAuthRoutes(api, services)
   addUserRoutes(api, services)
   addProjectRoutes(api, services)
+  addPresenceRoute(api, services)
+  addQuietRoutes(api)
   api.all('*', (context) => {
     throw unknownEndpoint(context.req.method, context.req.path)
   })

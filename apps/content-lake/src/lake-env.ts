@@ -2,6 +2,7 @@ import type {HttpBindings} from '@hono/node-server'
 import type {Identity, Lake} from '@preop/lake'
 import type {Logger} from 'pino'
 import type {RequestCounter} from './http/create-request-counter.ts'
+import type {Guest} from './presence/create-presence.ts'
 
 export type LakeServices = {
   readonly lake: Lake
@@ -15,10 +16,16 @@ export type LakeServices = {
   readonly siteOrigin: string
   /** Aborted when the server stops: requests that would go on for ever end then. */
   readonly stopping: AbortSignal
+  /** Whom a request for a websocket was let in as, until the socket is open. */
+  readonly guests: WeakMap<Request, Guest>
 }
 
 /** What Hono carries through a request. There are no bindings under `app.request()` in tests. */
 export type LakeEnv = {
   Bindings: Partial<HttpBindings>
-  Variables: {identity: Identity; signedInBy: 'token' | 'cookie' | 'nothing'}
+  Variables: {
+    identity: Identity
+    /** Whether the same person may still do the same; for answers that go on for hours. */
+    isStillSignedIn: () => boolean
+  }
 }

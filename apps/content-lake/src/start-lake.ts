@@ -4,8 +4,10 @@ import {ensureAdminToken, type Lake, openLake} from '@preop/lake'
 import {pino} from 'pino'
 import {createLakeApp} from './create-lake-app.ts'
 import type {Environment} from './environment.ts'
-import {acceptSockets} from './events/accept-sockets.ts'
+import {acceptSockets, type TakeSocket} from './events/accept-sockets.ts'
 import {createRequestCounter} from './http/create-request-counter.ts'
+import {createPresence, type Guest} from './presence/create-presence.ts'
+import {seatGuest} from './presence/seat-guest.ts'
 import {startWebhook} from './webhook/start-webhook.ts'
 
 export const projectId = 'preop'
@@ -77,6 +79,8 @@ export const startLake = async (options: StartOptions): Promise<RunningLake> => 
     const adminToken = ensureAdminToken(dataDir, lake.accounts)
     const logger = pino({level: logLevel})
     const stopping = new AbortController()
+    const guests = new WeakMap<Request, Guest>()
+    const presence = createPresence()
     const app = createLakeApp({
       lake,
       logger,
@@ -85,9 +89,14 @@ export const startLake = async (options: StartOptions): Promise<RunningLake> => 
       studioDir,
       siteOrigin,
       stopping: stopping.signal,
+      guests,
     })
+    const take: TakeSocket = (request) => {
+      const guest = guests.get(request)
+      return guest && ((socket) => seatGuest(presence, guest, socket, stopping.signal))
+    }
     answer = getRequestListener(app.fetch, {overrideGlobalObjects: false})
-    const endSockets = acceptSockets(server, (request) => app.fetch(request), logger)
+    const endSockets = acceptSockets(server, (request) => app.fetch(request), take, logger)
     const {url = '', secret = ''} = options.webhook ?? {}
     const stopWebhook =
       url && secret

@@ -213,7 +213,7 @@ describe('a websocket', () => {
   })
 
   it.each([
-    ['/v1/socket/production', '404'],
+    ['/v1/journey/trial', '404'],
     ['/v1/users/me', '404'],
     ['/healthz', '404'],
     ['/v1/data/listen/unknown?query=*', '404'],

@@ -6,6 +6,12 @@ import {isOwnOrigin} from './is-own-origin.ts'
 
 type Answer = (request: Request) => Response | Promise<Response>
 
+/** Takes the socket of a request that was answered 426; undefined when there is nobody for it. */
+export type TakeSocket = (request: Request) => ((socket: WebSocket) => void) | undefined
+
+/** Listeners say nothing; the Studio's presence says which fields of which document are open. */
+const maxMessageBytes = 64 * 1024
+
 const refuse = (socket: Duplex, status: number, body = ''): void => {
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
@@ -51,14 +57,33 @@ const pump = async (body: ReadableStream<Uint8Array>, socket: WebSocket): Promis
  * its URL would be, and what would be the body comes as messages. A browser opens six plain
  * connections to a host at most, and one document in the Studio takes six listeners.
  *
+ * @param take - who has a use for sockets that carry no stream
  * @returns a function that ends the sockets still open, without waiting for their readers
  */
-export const acceptSockets = (server: Server, answer: Answer, logger: Logger): (() => void) => {
-  const sockets = new WebSocketServer({noServer: true, maxPayload: 1024})
+export const acceptSockets = (
+  server: Server,
+  answer: Answer,
+  take: TakeSocket,
+  logger: Logger,
+): (() => void) => {
+  const sockets = new WebSocketServer({noServer: true, maxPayload: maxMessageBytes})
+  const open = (
+    message: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+    use: (opened: WebSocket) => void,
+  ): void =>
+    sockets.handleUpgrade(message, socket, head, (opened) => {
+      opened.on('error', (error) => logger.info({err: error}, 'A websocket failed'))
+      use(opened)
+    })
   const accept = async (message: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     if (!isOwnOrigin(message.headers.origin, message.headers.host)) return refuse(socket, 403)
     const gone = new AbortController()
-    const response = await answer(toRequest(message, gone.signal))
+    const request = toRequest(message, gone.signal)
+    const response = await answer(request)
+    const taken = response.status === 426 ? take(request) : undefined
+    if (taken) return open(message, socket, head, taken)
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
     if (!response.ok || !response.body || !isStream) {
       const body = response.ok ? '' : await response.text()
@@ -67,8 +92,7 @@ export const acceptSockets = (server: Server, answer: Answer, logger: Logger): (
     }
     const {body} = response
     if (socket.destroyed) return body.cancel()
-    sockets.handleUpgrade(message, socket, head, (opened) => {
-      opened.on('error', (error) => logger.info({err: error}, 'A websocket failed'))
+    open(message, socket, head, (opened) => {
       pump(body, opened).catch((error: unknown) => {
         logger.info({err: error}, 'A websocket closed while it was written to')
       })

@@ -6,6 +6,7 @@ const start = (options: {maxWaitingBytes?: number; keepaliveMs?: number} = {}) =
   const sources: EventSource[] = []
   const stopping = new AbortController()
   let ended = 0
+  let isAllowed = true
   const stream = createEventStream({
     subscribe: (source) => {
       sources.push(source)
@@ -14,13 +15,17 @@ const start = (options: {maxWaitingBytes?: number; keepaliveMs?: number} = {}) =
       }
     },
     stopping: stopping.signal,
+    isAllowed: () => isAllowed,
     lastEvent: (reason) => ({name: 'goaway', data: {reason}}),
     ...options,
   })
   const send = (event: LakeEvent) => {
     for (const {onEvent} of sources) onEvent(event)
   }
-  return {stream, send, stopping, sources, ended: () => ended}
+  const revoke = () => {
+    isAllowed = false
+  }
+  return {stream, send, stopping, sources, revoke, ended: () => ended}
 }
 
 describe('createEventStream', () => {
@@ -43,6 +48,18 @@ describe('createEventStream', () => {
     expect(text).toMatch(
       /event: goaway\ndata: {"reason":"The events were not read fast enough."}\n\n$/,
     )
+  })
+
+  it('ends before the next event once its reader may read no more, and also without one', async () => {
+    for (const isEvent of [true, false]) {
+      const {stream, send, revoke, ended} = start()
+      revoke()
+      if (isEvent) send({name: 'mutation', data: 'secret'})
+      expect(await new Response(stream).text()).toBe(
+        'event: goaway\ndata: {"reason":"The session has ended."}\n\n',
+      )
+      expect(ended()).toBe(1)
+    }
   })
 
   it('unsubscribes once, whether the reader leaves or the server stops', async () => {

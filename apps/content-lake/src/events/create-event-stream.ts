@@ -12,7 +12,9 @@ export type EventStreamOptions = {
   readonly subscribe: (source: EventSource) => () => void
   /** Ends the stream when the server stops. */
   readonly stopping: AbortSignal
-  /** What is sent before a stream ends because its reader is too slow. */
+  /** Whether the reader may still read: asked before each event, and every second besides. */
+  readonly isAllowed: () => boolean
+  /** What is sent before a stream ends because its reader is too slow, or may read no more. */
   readonly lastEvent: (reason: string) => LakeEvent
   readonly maxWaitingBytes?: number
   readonly keepaliveMs?: number
@@ -20,6 +22,9 @@ export type EventStreamOptions = {
 
 /** Proxies close connections that are silent for longer than about half a minute. */
 const defaultKeepaliveMs = 15_000
+
+/** Taking a right away must end what was begun with it, also where nothing happens. */
+const recheckMs = 1000
 
 /** Room for a burst of large documents; a reader that falls further behind is cut off. */
 const defaultMaxWaitingBytes = 8 * 1024 * 1024
@@ -33,17 +38,18 @@ const defaultMaxWaitingBytes = 8 * 1024 * 1024
 export const createEventStream = ({
   subscribe,
   stopping,
+  isAllowed,
   lastEvent,
   maxWaitingBytes = defaultMaxWaitingBytes,
   keepaliveMs = defaultKeepaliveMs,
 }: EventStreamOptions): ReadableStream<Uint8Array> => {
   const encoder = new TextEncoder()
   let unsubscribe = () => {}
-  let keepalive: NodeJS.Timeout | undefined
+  const timers: NodeJS.Timeout[] = []
   let isOpen = true
   const stop = () => {
     isOpen = false
-    clearInterval(keepalive)
+    for (const timer of timers) clearInterval(timer)
     stopping.removeEventListener('abort', finish)
     unsubscribe()
   }
@@ -53,8 +59,12 @@ export const createEventStream = ({
     stop()
     controller?.close()
   }
+  const recheck = (): boolean => {
+    if (isOpen && !isAllowed()) drop('The session has ended.')
+    return isOpen
+  }
   const send = (text: string) => {
-    if (!isOpen || !controller) return
+    if (!recheck() || !controller) return
     if ((controller.desiredSize ?? 0) > 0) return controller.enqueue(encoder.encode(text))
     drop('The events were not read fast enough.')
   }
@@ -72,8 +82,10 @@ export const createEventStream = ({
     new ByteLengthQueuingStrategy({highWaterMark: maxWaitingBytes}),
   )
   unsubscribe = subscribe({onEvent: (event) => send(toFrame(event)), onDropped: drop})
-  keepalive = setInterval(() => send(': keepalive\n\n'), keepaliveMs)
-  keepalive.unref()
+  timers.push(
+    setInterval(() => send(': keepalive\n\n'), keepaliveMs).unref(),
+    setInterval(recheck, recheckMs).unref(),
+  )
   stopping.addEventListener('abort', finish)
   return stream
 }

@@ -19,15 +19,31 @@ const sessionIdOf = (context: Context<LakeEnv>, secret: string): string | undefi
   return sealed ? openSession(sealed, secret) : undefined
 }
 
-/** Who is signed in, by the cookie of a request. */
-export const findSession = (
+/** Whether a request carries a session's cookie, be the session over or not. */
+export const carriesSession = (context: Context<LakeEnv>): boolean =>
+  getCookie(context, name) !== undefined
+
+const holderOf = (
+  how: 'use' | 'peek',
   context: Context<LakeEnv>,
   {lake, sessionSecret}: LakeServices,
 ): SignedIn | undefined => {
   const id = sessionIdOf(context, sessionSecret)
-  const account = id && lake.accounts.sessions.use(id, Date.now())
+  const account = id && lake.accounts.sessions[how](id, Date.now())
   return account ? lake.accounts.findById(account) : undefined
 }
+
+/** Who is signed in, by the cookie of a request. */
+export const findSession = (
+  context: Context<LakeEnv>,
+  services: LakeServices,
+): SignedIn | undefined => holderOf('use', context, services)
+
+/** The same, long after the request and without keeping the session from falling idle. */
+export const peekSession = (
+  context: Context<LakeEnv>,
+  services: LakeServices,
+): SignedIn | undefined => holderOf('peek', context, services)
 
 /** Begins a session in place of the one there was. */
 export const startSession = (

@@ -56,6 +56,7 @@ export const addListenRoutes = (api: Hono<LakeEnv>, {lake, stopping}: LakeServic
     return answer(context, {
       subscribe: (listener) => listen(dataset, request, identity, listener),
       stopping,
+      isAllowed: context.get('isStillSignedIn'),
       // Unknown to listeners, which then connect again and are told whether they missed anything.
       lastEvent: (reason) => ({name: 'goaway', data: {reason}}),
     })
@@ -68,6 +69,7 @@ export const addListenRoutes = (api: Hono<LakeEnv>, {lake, stopping}: LakeServic
     return answer(context, {
       subscribe: ({onEvent}) => listenLive(dataset, request, onEvent),
       stopping,
+      isAllowed: context.get('isStillSignedIn'),
       lastEvent: (reason) => ({name: 'restart', data: {reason}}),
     })
   })

@@ -1,4 +1,4 @@
-import {canAdminister, httpError} from '@preop/lake'
+import {canAdminister, httpError, roles} from '@preop/lake'
 import type {Context, Hono} from 'hono'
 import type {LakeEnv, LakeServices} from '../lake-env.ts'
 import {grantsFor} from './grants-for.ts'
@@ -64,16 +64,14 @@ export const addProjectRoutes = (api: Hono<LakeEnv>, services: LakeServices): vo
     return context.json(grantsFor(context.get('identity')))
   })
   api.get('/projects/:id/user-applications', (context) => context.json([]))
+  api.get('/projects/:id/roles', (context) =>
+    context.json(roles.map((name) => ({name, title: name, description: '', appliesToUsers: true}))),
+  )
   api.get('/datasets', (context) => context.json(listDatasets(services)))
   api.put('/datasets/:name', (context) =>
     createDataset(services, context, context.req.param('name')),
   )
   api.get('/aliases', (context) => context.json([]))
-  api.get('/features', (context) => context.json([]))
-  api.get('/intake/telemetry-status', (context) => context.json({status: 'denied'}))
   api.get('/data/ping/:dataset', (context) => context.json({ok: true}))
   api.get('/ping', (context) => context.json({ok: true}))
-  // What the hosted service tells its customers in the Studio: here there is nothing to tell.
-  api.get('/help', (context) => context.json({resources: {sectionArray: []}}))
-  api.get('/journey/:about', (context) => context.json(null))
 }

@@ -1,7 +1,17 @@
 import {httpError, type LakeError} from '@preop/lake'
 
 /** Parts of Sanity's API that exist there and not (yet) here, by the path after the version. */
-const notSupported = ['data/references', 'schedules', 'agent', 'media-libraries', 'comments']
+const notSupported = [
+  'access',
+  'agent',
+  'assist',
+  'comments',
+  'data/references',
+  'descriptors',
+  'media-libraries',
+  'schedules',
+  'subscriptions',
+]
 
 /** The answer to a path that no route took: never a silent empty result. */
 export const unknownEndpoint = (method: string, path: string): LakeError => {

@@ -1,4 +1,4 @@
-import {httpError, type Identity, LakeError, type SignedIn} from '@preop/lake'
+import {httpError, type Identity, noSessionError, type SignedIn} from '@preop/lake'
 import type {Hono} from 'hono'
 import {z} from 'zod'
 import {readJson} from '../http/read-json.ts'
@@ -7,8 +7,7 @@ import type {LakeEnv, LakeServices} from '../lake-env.ts'
 /** @throws LakeError 401 in the shape the Studio takes for "not signed in" */
 export const requireSignedIn = (identity: Identity): SignedIn => {
   if (identity.kind !== 'anonymous') return identity
-  const message = 'Not signed in'
-  throw new LakeError(401, message, {statusCode: 401, error: 'Unauthorized', message})
+  throw noSessionError('Not signed in')
 }
 
 const toRoles = ({role}: SignedIn) => [{name: role, title: role, description: ''}]

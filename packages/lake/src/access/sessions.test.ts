@@ -28,6 +28,13 @@ describe('a session', () => {
     expect(sessions.use(id, 3 * sessionLimits.idle)).toBeUndefined()
   })
 
+  it('is not kept awake by whoever only listens', () => {
+    const id = sessions.start('ann', 0)
+    expect(sessions.peek(id, sessionLimits.idle - 1)).toBe('ann')
+    expect(sessions.peek(id, sessionLimits.idle)).toBeUndefined()
+    expect(sessions.peek(`${id}x`, 0)).toBeUndefined()
+  })
+
   it('is over after its longest time, however busy', () => {
     const id = sessions.start('ann', 0)
     const half = sessionLimits.idle / 2

@@ -39,17 +39,24 @@ export class Sessions {
 
   /** The account of a session that is not over, which is thereby kept from falling idle. */
   use(id: string, now: number): string | undefined {
-    const hash = hashToken(id)
-    const found = row.parse(this.#find.get(hash))
-    if (!found) return undefined
-    const isOver =
-      now >= found.started + sessionLimits.total || now >= found.seen + sessionLimits.idle
-    if (isOver) return undefined
-    if (now >= found.seen + noteEvery) this.#note.run(now, hash)
-    return found.account
+    const found = this.#open(id, now)
+    if (found && now >= found.seen + noteEvery) this.#note.run(now, hashToken(id))
+    return found?.account
+  }
+
+  /** The account of a session that is not over. A tab that only listens does not keep it awake. */
+  peek(id: string, now: number): string | undefined {
+    return this.#open(id, now)?.account
   }
 
   end(id: string): void {
     this.#delete.run(hashToken(id))
+  }
+
+  #open(id: string, now: number) {
+    const found = row.parse(this.#find.get(hashToken(id)))
+    const isOver =
+      !found || now >= found.started + sessionLimits.total || now >= found.seen + sessionLimits.idle
+    return isOver ? undefined : found
   }
 }

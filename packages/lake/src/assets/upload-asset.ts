@@ -3,6 +3,7 @@ import {canUpload} from '../access/permissions.ts'
 import type {Dataset} from '../dataset.ts'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {httpError} from '../errors/http-error.ts'
+import {noSessionError} from '../errors/no-session-error.ts'
 import {mutate} from '../mutate/mutate.ts'
 import type {AssetFolder, Received} from './asset-folder.ts'
 import {describeFile} from './describe-file.ts'
@@ -30,7 +31,7 @@ type Place = {
 /** @throws LakeError 401 or 403 */
 export const refuseUpload = (identity: Identity): void => {
   if (identity.kind === 'anonymous')
-    throw httpError(401, 'Uploading needs a token or a signed-in session')
+    throw noSessionError('Uploading needs a token or a signed-in session')
   if (canUpload(identity)) return
   throw httpError(403, `Insufficient permissions; the role "${identity.role}" may not upload`)
 }

@@ -1,5 +1,8 @@
 import type {LakeDocument} from './lake-document.ts'
 
+/** Type of the sidecars that translations in progress are. */
+export const workType = 'translationWork'
+
 /** One sidecar a document and locale; the document's own id has no dot, else nobody could read it. */
 const workId = /^l10n\.[^.]+\.([^.]+)$/
 
@@ -12,7 +15,7 @@ export const isWorkIn = (document: LakeDocument, locales: readonly string[]): bo
   return (
     locale !== undefined &&
     locales.includes(locale) &&
-    document._type === 'translationWork' &&
+    document._type === workType &&
     document.language === locale
   )
 }

@@ -1,4 +1,4 @@
-export type LakeErrorStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 501 | 503
+export type LakeErrorStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 426 | 429 | 500 | 501 | 503
 
 /**
  * A refusal that a client can understand: `status` and `body` are what goes over HTTP, in the

@@ -1,7 +1,7 @@
 import type {Identity} from '../access/identity.ts'
 import {canWriteSome} from '../access/permissions.ts'
-import {httpError} from '../errors/http-error.ts'
 import {mutationError} from '../errors/mutation-error.ts'
+import {noSessionError} from '../errors/no-session-error.ts'
 
 /**
  * Refuses whoever may change no document at all, before anything is read.
@@ -10,7 +10,7 @@ import {mutationError} from '../errors/mutation-error.ts'
  */
 export const refuseWriter = (identity: Identity): void => {
   if (identity.kind === 'anonymous')
-    throw httpError(401, 'Changing documents needs a token or a signed-in session')
+    throw noSessionError('Changing documents needs a token or a signed-in session')
   if (canWriteSome(identity)) return
   throw mutationError(403, 0, {
     type: 'insufficientPermissionsError',

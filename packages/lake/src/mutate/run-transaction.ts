@@ -4,6 +4,7 @@ import type {LakeDocument} from '../documents/lake-document.ts'
 import {LakeError} from '../errors/lake-error.ts'
 import {applyMutation, type Effect, type Operation} from './apply-mutation.ts'
 import {checkReferences} from './check-references.ts'
+import {checkSignatures} from './check-signatures.ts'
 import {checkWrite} from './check-write.ts'
 import type {Mutation} from './mutation.model.ts'
 import {selectIds} from './select-ids.ts'
@@ -79,7 +80,9 @@ const writeInTurn = async (
   }
   const changes = working.changes()
   const lastIndex = new Map(effects.map(({id, index}) => [id, index]))
-  checkReferences(changes, working, store, (id) => lastIndex.get(id) ?? 0)
+  const indexOf = (id: string) => lastIndex.get(id) ?? 0
+  checkSignatures(identity, changes, indexOf)
+  checkReferences(changes, working, store, indexOf)
   if (!options.dryRun)
     store.commit({
       id: transactionId,

@@ -1,5 +1,6 @@
 import type {Identity} from '../access/identity.ts'
 import {httpError} from '../errors/http-error.ts'
+import {noSessionError} from '../errors/no-session-error.ts'
 import type {ViewName} from '../store/view-rules.ts'
 
 export const perspectives = ['raw', 'published', 'drafts'] as const
@@ -49,6 +50,6 @@ export const parsePerspective = (sent: string): Perspective => {
 export const viewFor = (identity: Identity, perspective: Perspective): ViewName => {
   if (identity.kind !== 'anonymous') return perspective
   if (perspective === 'drafts')
-    throw httpError(401, 'The perspective "drafts" needs a token or a signed-in session')
+    throw noSessionError('The perspective "drafts" needs a token or a signed-in session')
   return 'public'
 }
