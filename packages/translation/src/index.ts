@@ -2,6 +2,12 @@ export {alignUnits} from './align-units.ts'
 export {canonical} from './canonical.ts'
 export {canonicalText} from './canonical-text.ts'
 export {
+  type ChangedUnit,
+  type ChangedUnitsPolicy,
+  changedUnits,
+  type TranslationAtStake,
+} from './changed-units.ts'
+export {
   type Change,
   type ClassifyOptions,
   classifyChange,
@@ -9,6 +15,7 @@ export {
   type Substance,
 } from './classify-change.ts'
 export {deriveStatus, type UnitStatus, type WorkStatus} from './derive-status.ts'
+export {type DiffPart, diffWords} from './diff-words.ts'
 export {findItem, sourceValue} from './find-item.ts'
 export {type Freshness, type FreshnessPolicy, freshnessOf} from './freshness-of.ts'
 export {hashCanonical, hashSource} from './hash-source.ts'
@@ -26,6 +33,7 @@ export type {
   Resolved,
   Span,
 } from './localized.types.ts'
+export {type Marker, markMeaningUnchanged} from './mark-meaning-unchanged.ts'
 export {noLexicon} from './no-lexicon.ts'
 export {resolveBody} from './resolve-body.ts'
 export {type ResolvePolicy, resolveLocalized, type Translation} from './resolve-localized.ts'
