@@ -34,7 +34,12 @@ const inDevelopment = process.env.NODE_ENV === 'development'
 const config: NextConfig = {
   cacheHandler: fileURLToPath(new URL('cache-handler.mjs', import.meta.url)),
   distDir: process.env.PREOP_DIST_DIR ?? '.next',
-  rewrites: async () => [{source: '/healthz', destination: '/api/healthz'}],
+  rewrites: async () => [
+    {source: '/healthz', destination: '/api/healthz'},
+    {source: '/robots.txt', destination: '/api/robots'},
+    {source: '/sitemap.xml', destination: '/api/sitemap'},
+    {source: '/sitemap/:part(\\d+).xml', destination: '/api/sitemap?part=:part'},
+  ],
   headers: async () => [
     // Next's development client needs inline scripts and a socket; documents are built ones.
     ...(inDevelopment ? [] : [{source: '/:path*', headers: securityHeaders}]),

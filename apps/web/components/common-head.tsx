@@ -5,4 +5,5 @@ export const commonHead = [
   // Numbers that may be dialled are links; phones shall not make links of the others.
   <meta key="format-detection" name="format-detection" content="telephone=no" />,
   <link key="icon" rel="icon" href="/icon.svg" type="image/svg+xml" />,
+  <link key="touch-icon" rel="apple-touch-icon" href="/apple-touch-icon.png" />,
 ]

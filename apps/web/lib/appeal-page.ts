@@ -8,6 +8,7 @@ import {linkedDocuments} from './linked-documents.ts'
 import {pageAddresses} from './page-addresses.ts'
 import {paths} from './paths.ts'
 import {createResolver, type Resolver} from './resolver.ts'
+import {appealGraph} from './structured-data/appeal-graph.ts'
 import {type Words, wordsOf} from './words.ts'
 
 /** Everything that the page of an appeal shows. */
@@ -89,13 +90,15 @@ export const buildAppealPage = async (donation: Donation, locale: Locale, now = 
   const freshFor = Math.min(...changes.filter((seconds) => seconds !== undefined))
   const story = resolve.body(donation.story)
   const progress = progressOf(donation, resolve, words)
+  const state = stateOf(donation, resolve, words, now)
   return {
     ...page,
+    graph: appealGraph(page, resolve, words, state.open !== undefined),
     frame: {...page.frame, freshFor: Number.isFinite(freshFor) ? freshFor : undefined},
     story,
     addresses: await pageAddresses(linkedDocuments(story), locale),
     ...(progress ? {progress} : {}),
-    state: stateOf(donation, resolve, words, now),
+    state,
     taxNotes: donation.taxNotes.flatMap(({_key, text}) => {
       const note = resolve.text(text)
       return note ? [{key: _key, text: note}] : []

@@ -7,7 +7,6 @@ import {pageHead} from './page-head.ts'
 import {pageTexts} from './page-texts.ts'
 import {createResolver} from './resolver.ts'
 import {siteSettings} from './site-settings.ts'
-import {wordsOf} from './words.ts'
 
 /**
  * Frame, head, title and summary of a document's page.
@@ -33,10 +32,8 @@ export const documentPage = async (
   const summary = resolve.text(texts.description)
   const head = pageHead({
     locale,
-    title: wordsOf(locale)('site.pageTitle', {
-      page: options.headTitle ?? title.value,
-      hospital: frame.hospitalName.value,
-    }),
+    name: options.headTitle ?? title.value,
+    siteName: frame.hospitalName.value,
     description: options.headDescription ?? summary?.value,
     alternates,
     demonstration: settings.demonstration,

@@ -4,6 +4,7 @@ import {documentCards} from './document-cards.ts'
 import {interfacePage} from './interface-page.ts'
 import {paths} from './paths.ts'
 import {createResolver} from './resolver.ts'
+import {homeGraph} from './structured-data/home-graph.ts'
 import {wordsOf} from './words.ts'
 
 /** Everything that the home page shows. */
@@ -19,6 +20,7 @@ export const buildHomePage = async (locale: Locale) => {
   })
   return {
     ...page,
+    graph: homeGraph(page, locale),
     procedures: await documentCards(await content().procedureHeads(), resolve),
     specialties: await documentCards(await content().all('specialty'), resolve),
     bodyRegions: await documentCards(await content().all('bodyRegion'), resolve),

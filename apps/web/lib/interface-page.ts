@@ -4,7 +4,6 @@ import {alternatesOfInterface} from './alternates.ts'
 import {buildFrame} from './frame.ts'
 import {pageHead} from './page-head.ts'
 import {siteSettings} from './site-settings.ts'
-import {wordsOf} from './words.ts'
 
 /** Frame and head of a page whose own words are the interface's, translated in every locale. */
 export const interfacePage = async (
@@ -19,11 +18,8 @@ export const interfacePage = async (
   const settings = await siteSettings()
   const alternates = alternatesOfInterface(settings.enabledLocales, page.toPath)
   const frame = await buildFrame({locale, alternates, ...(page.aim ? {aim: page.aim} : {})})
-  const title = wordsOf(locale)('site.pageTitle', {
-    page: page.title,
-    hospital: frame.hospitalName.value,
-  })
-  const {description} = page
+  const {description, title: name} = page
   const {demonstration} = settings
-  return {frame, head: pageHead({locale, title, description, alternates, demonstration})}
+  const siteName = frame.hospitalName.value
+  return {frame, head: pageHead({locale, name, siteName, description, alternates, demonstration})}
 }

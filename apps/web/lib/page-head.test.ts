@@ -10,7 +10,7 @@ const alternates = [
 ] as const
 
 const head = (locale: 'en' | 'fr' | 'it') =>
-  pageHead({locale, title: 'Title', alternates, demonstration: true})
+  pageHead({locale, name: 'Title', siteName: 'Hospital', alternates, demonstration: true})
 
 describe('pageHead', () => {
   it('names every translation and the source as the default', () => {
@@ -29,8 +29,24 @@ describe('pageHead', () => {
     expect(head('it')).toMatchObject({canonical: 'http://localhost:3000/en/p', noindex: true})
   })
 
+  it('says how the page looks where it is shared', () => {
+    expect(head('fr')).toMatchObject({
+      title: 'Title – Hospital',
+      name: 'Title',
+      siteName: 'Hospital',
+      openGraphLocales: {own: 'fr_FR', others: ['en_US']},
+      picture: {url: 'http://localhost:3000/open-graph/fr.png'},
+    })
+  })
+
   it('fails for a page without any address in its locale or the source’s', () => {
-    const lost = {locale: 'de', title: 'Lost', alternates: [], demonstration: false} as const
+    const lost = {
+      locale: 'de',
+      name: 'Lost',
+      siteName: 'Hospital',
+      alternates: [],
+      demonstration: false,
+    } as const
     expect(() => pageHead(lost)).toThrow(/"Lost" has no address in de/)
   })
 })

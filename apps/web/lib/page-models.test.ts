@@ -96,7 +96,7 @@ describe('alphabeticalIndex', () => {
         _key: name,
         name: inEnglish(name),
         alsoCalled: [],
-        schemaOrgType: 'MedicalProcedure',
+        schemaOrgType: 'MedicalProcedure' as const,
       })),
     }
   }

@@ -10,4 +10,8 @@ export const paths = {
   bodyRegion: (locale: Locale, slug: string) => pagePath('bodyRegion', locale, slug),
   donate: (locale: Locale) => `/${locale}/donate`,
   appeal: (locale: Locale, slug: string) => pagePath('donation', locale, slug),
+  /** The picture shown where a page is shared. */
+  picture: (locale: Locale) => `/open-graph/${locale}.png`,
+  sitemap: '/sitemap.xml',
+  sitemapPart: (number: number) => `/sitemap/${number}.xml`,
 } as const

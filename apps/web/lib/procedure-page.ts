@@ -12,6 +12,7 @@ import {paths} from './paths.ts'
 import {procedureFacts} from './procedure-facts.ts'
 import {procedureReview} from './procedure-review.ts'
 import {createResolver, type Resolver} from './resolver.ts'
+import {procedureGraph} from './structured-data/procedure-graph.ts'
 import {wordsOf} from './words.ts'
 
 /** Everything that the page of a procedure shows. */
@@ -91,6 +92,7 @@ export const buildProcedurePage = async (procedure: Procedure, locale: Locale) =
   })
   return {
     ...page,
+    graph: await procedureGraph(procedure, page, resolve, words),
     alsoCalled: aliasesOf(procedure, resolve),
     facts: await procedureFacts(procedure, resolve, words),
     sections,

@@ -5,6 +5,8 @@ import {documentCards} from './document-cards.ts'
 import {documentPage} from './document-page.ts'
 import {paths} from './paths.ts'
 import {createResolver} from './resolver.ts'
+import {topicGraph} from './structured-data/topic-graph.ts'
+import {wordsOf} from './words.ts'
 
 /** Everything that the page of a specialty or a part of the body shows. */
 export type TopicPage = Awaited<ReturnType<typeof buildTopicPage>>
@@ -20,5 +22,9 @@ export const buildTopicPage = async (topic: Specialty | BodyRegion, locale: Loca
   })
   const procedures = await content().procedureHeads()
   const own = procedures.filter(belongsTo(topic))
-  return {...page, cards: await documentCards(own, createResolver(locale))}
+  return {
+    ...page,
+    graph: topicGraph(page, locale, wordsOf(locale)),
+    cards: await documentCards(own, createResolver(locale)),
+  }
 }

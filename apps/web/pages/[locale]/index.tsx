@@ -12,7 +12,7 @@ export const getStaticProps = staticPage(buildHomePage)
 
 const Page = (page: HomePage) => (
   <>
-    <DocumentHead {...page.head} />
+    <DocumentHead {...page} />
     <HomeDocument {...page} />
   </>
 )

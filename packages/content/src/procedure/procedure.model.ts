@@ -1,4 +1,4 @@
-import {sectionKinds} from '@preop/schema/rules'
+import {procedureTypes, schemaOrgTypes, sectionKinds} from '@preop/schema/rules'
 import {z} from 'zod'
 import {documentFields} from '../shared/document.model.ts'
 import {localizedBody, localizedSlug, localizedString} from '../shared/localized.model.ts'
@@ -36,7 +36,7 @@ export const procedureModel = z.object({
       _key,
       name: localizedString,
       alsoCalled: list(z.object({_key, name: localizedString})),
-      schemaOrgType: z.string(),
+      schemaOrgType: z.enum(schemaOrgTypes),
     }),
   ),
   conditions: list(z.object({_key, name: localizedString})),
@@ -44,7 +44,7 @@ export const procedureModel = z.object({
   stay: localizedString,
   returnToActivity: localizedString,
   summary: localizedString,
-  procedureType: optional(z.string()),
+  procedureType: optional(z.enum(procedureTypes)),
   specialties: list(reference),
   bodyRegions: list(reference),
   sections: list(section),

@@ -12,7 +12,7 @@ export const getStaticProps = staticPage(buildDonatePage)
 
 const Page = (page: DonatePage) => (
   <>
-    <DocumentHead {...page.head} />
+    <DocumentHead {...page} />
     <DonateDocument {...page} />
   </>
 )

@@ -17,7 +17,7 @@ export const getStaticProps = staticPage(async (locale, slug) => {
 
 const Page = (page: ProcedurePage) => (
   <>
-    <DocumentHead {...page.head} />
+    <DocumentHead {...page} />
     <ProcedureDocument {...page} />
   </>
 )

@@ -17,7 +17,7 @@ export const getStaticProps = staticPage(async (locale, slug) => {
 
 const Page = (page: TopicPage) => (
   <>
-    <DocumentHead {...page.head} />
+    <DocumentHead {...page} />
     <TopicDocument {...page} />
   </>
 )
