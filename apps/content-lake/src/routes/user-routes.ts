@@ -24,9 +24,9 @@ const toUser = (identity: SignedIn) => ({
   provider: 'preop',
 })
 
-const toProfile = ({id, name}: SignedIn) => ({
+const toProfile = (id: string, displayName: string) => ({
   id,
-  displayName: name,
+  displayName,
   email: '',
   imageUrl: null,
 })
@@ -63,6 +63,11 @@ export const addUserRoutes = (api: Hono<LakeEnv>, services: LakeServices): void 
   api.get('/users/:ids', (context) => {
     requireSignedIn(context.get('identity'))
     const ids = context.req.param('ids').split(',')
-    return context.json(ids.flatMap((id) => accounts.findById(id) ?? []).map(toProfile))
+    return context.json(
+      ids.flatMap((id) => {
+        const name = accounts.findName(id)
+        return name === undefined ? [] : [toProfile(id, name)]
+      }),
+    )
   })
 }

@@ -1,10 +1,9 @@
 import {createUser} from '@preop/lake'
 import type {Environment} from '../environment.ts'
-import {UsageError} from '../usage-error.ts'
 import {parseUserArgs} from './parse-user-args.ts'
+import {readName} from './read-name.ts'
 import {readPassword} from './read-password.ts'
 import {readRights} from './read-rights.ts'
-import {userUsage} from './user-usage.ts'
 
 /** `preop user add`: adds a person who signs in with name and password. */
 export const addUser = async (args: string[], {dataDir}: Environment): Promise<number> => {
@@ -19,9 +18,7 @@ export const addUser = async (args: string[], {dataDir}: Environment): Promise<n
     },
     true,
   )
-  const [name, ...others] = positionals
-  if (!name || others.length > 0)
-    throw new UsageError(`Give one name; in quotes if it has spaces.\n${userUsage}`)
+  const name = readName(positionals)
   const rights = readRights(values)
   const password = await readPassword(process.stdin, process.stderr, values['password-stdin'])
   const {display = ''} = values

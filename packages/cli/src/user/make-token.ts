@@ -8,9 +8,10 @@ export const makeToken = async (args: string[], {dataDir}: Environment): Promise
   const {values} = parseUserArgs(args, {
     role: {type: 'string'},
     locales: {type: 'string'},
+    label: {type: 'string'},
     json: {type: 'boolean'},
   })
-  const token = createToken(dataDir, readRights(values))
+  const token = createToken(dataDir, {...readRights(values), label: values.label})
   process.stdout.write(values.json ? `${JSON.stringify({token})}\n` : `${token}\n`)
   return 0
 }

@@ -42,6 +42,6 @@ export const readPassword = async (
     throw new UsageError('There is no terminal to ask at. Pipe the password: --password-stdin')
   const first = await ask(input, output, 'Password: ')
   const second = await ask(input, output, 'The same again: ')
-  if (first !== second) throw new Error('The two passwords differ. Nobody was added.')
+  if (first !== second) throw new Error('The two passwords differ. Nothing was changed.')
   return first
 }

@@ -20,6 +20,7 @@ const accountRow = z.object({
 })
 const passwordRow = z.object({id: z.string(), password: z.string()}).optional()
 const linkRow = z.object({account: z.string(), expires: z.number()}).optional()
+const nameRow = z.object({name: z.string()}).optional()
 const settingRow = z.object({value: z.string()})
 
 const tokens =
@@ -35,6 +36,7 @@ export class Accounts {
   readonly #byId: StatementSync
   readonly #passwordOf: StatementSync
   readonly #takeLink: StatementSync
+  readonly #former: StatementSync
   readonly sessions: Sessions
   readonly preferences: Preferences
 
@@ -46,6 +48,7 @@ export class Accounts {
     this.#takeLink = this.#database.prepare(
       'DELETE FROM sign_in_links WHERE hash = ? RETURNING account, expires',
     )
+    this.#former = this.#database.prepare('SELECT name FROM former_accounts WHERE id = ?')
     this.sessions = new Sessions(this.#database)
     this.preferences = new Preferences(this.#database)
   }
@@ -60,6 +63,11 @@ export class Accounts {
 
   findById(id: string): SignedIn | undefined {
     return toIdentity(this.#byId.get(id))
+  }
+
+  /** Who documents were changed by, for people to read: also those who are gone. */
+  findName(id: string): string | undefined {
+    return this.findById(id)?.name ?? nameRow.parse(this.#former.get(id))?.name
   }
 
   /** The id of the user with this name and password. */

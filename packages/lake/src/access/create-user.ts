@@ -2,10 +2,9 @@ import {randomUUID} from 'node:crypto'
 import {z} from 'zod'
 import {hashPassword} from './hash-password.ts'
 import {openAccounts} from './open-accounts.ts'
+import {newPassword} from './password.ts'
 import {roles} from './roles.ts'
 import {toUserName, userName} from './user-name.ts'
-
-export const passwordLimits = {min: 12, max: 200} as const
 
 const userRequest = z
   .strictObject({
@@ -13,10 +12,7 @@ const userRequest = z
     display: z.string().trim().max(100).default(''),
     role: z.enum(roles),
     locales: z.array(z.string().min(1)).default([]),
-    password: z
-      .string()
-      .min(passwordLimits.min, `A password has at least ${passwordLimits.min} characters.`)
-      .max(passwordLimits.max, `A password has at most ${passwordLimits.max} characters.`),
+    password: newPassword,
   })
   .refine(({role, locales}) => role !== 'translator' || locales.length > 0, {
     path: ['locales'],
