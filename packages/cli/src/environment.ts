@@ -18,6 +18,7 @@ const variables = z.object({
     .default('production'),
   SANITY_API_HOST: z.url({protocol: /^https?$/}).optional(),
   SANITY_API_READ_TOKEN: z.string().min(1).optional(),
+  SANITY_AUTH_TOKEN: z.string().min(1).optional(),
   SANITY_WEBHOOK_SECRET: z.string().min(1).optional(),
 })
 
@@ -62,6 +63,8 @@ export const parseEnvironment = (environment: Record<string, string | undefined>
     siteUrl: rest.PREOP_SITE_URL ?? `http://localhost:${PORT}`,
     lakeUrl: `http://localhost:${LAKE_PORT}`,
     embedded,
+    /** Whom `preop sanity` works as; undefined: the embedded lake's administrator. */
+    authToken: rest.SANITY_AUTH_TOKEN,
     /** Undefined: the embedded lake and the site share one of their own. */
     webhookSecret: rest.SANITY_WEBHOOK_SECRET,
     lake: {

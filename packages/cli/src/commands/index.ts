@@ -1,5 +1,6 @@
 import type {Environment} from '../environment.ts'
 import {dev} from './dev.ts'
+import {sanity} from './sanity.ts'
 import {snapshot} from './snapshot.ts'
 import {start} from './start.ts'
 import {status} from './status.ts'
@@ -11,4 +12,4 @@ export type Command = {
   run: (args: string[], environment: Environment) => Promise<number>
 }
 
-export const commands: Record<string, Command> = {start, dev, status, snapshot, user}
+export const commands: Record<string, Command> = {start, dev, status, snapshot, sanity, user}
