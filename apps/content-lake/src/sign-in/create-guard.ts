@@ -5,7 +5,7 @@ const windowMs = 15 * 60 * 1000
 export type Guard = {
   /** @returns seconds to wait when there were too many attempts; 0 when this one may be made */
   readonly attempt: (name: string, address: string) => number
-  readonly succeeded: (name: string) => void
+  readonly succeeded: (name: string, address: string) => void
 }
 
 /**
@@ -23,6 +23,10 @@ export const createGuard = (): Guard => {
       const wait = byAddress.attempt(address, now) || byName.attempt(toUserName(name), now)
       return Math.ceil(wait / 1000)
     },
-    succeeded: (name) => byName.forget(toUserName(name)),
+    succeeded: (name, address) => {
+      byName.forget(toUserName(name))
+      // A whole hospital may come from one address: whoever gets in has not guessed.
+      byAddress.giveBack(address)
+    },
   }
 }

@@ -93,7 +93,7 @@ export const addSignInRoute = (app: Hono<LakeEnv>, services: LakeServices): void
     }
     const account = await accounts.findByPassword(name, password)
     if (!account) return showForm(context, {status: 401, next, name, error: wrong})
-    guard.succeeded(name)
+    guard.succeeded(name, address)
     return goOn(context, services, account, next)
   })
   app.post('/sign-out', (context) => {

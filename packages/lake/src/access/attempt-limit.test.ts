@@ -16,4 +16,14 @@ describe('AttemptLimit', () => {
     counted.forget('ann')
     expect(counted.attempt('ann', 102)).toBe(0)
   })
+  it('takes an attempt back that was none, and goes on counting the others', () => {
+    const counted = limit()
+    const attempts = [0, 1, 2, 3].map((now) => {
+      const wait = counted.attempt('ann', now)
+      counted.giveBack('ann')
+      return wait
+    })
+    expect(attempts).toEqual([0, 0, 0, 0])
+    expect([4, 5, 6].map((now) => counted.attempt('ann', now))).toEqual([0, 0, 94])
+  })
 })

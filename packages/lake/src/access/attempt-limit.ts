@@ -36,6 +36,12 @@ export class AttemptLimit {
     return 0
   }
 
+  /** Takes back one attempt, since it turned out to be no guess. */
+  giveBack(name: string): void {
+    const present = this.#counts.get(name)
+    if (present) present.count -= 1
+  }
+
   forget(name: string): void {
     this.#counts.delete(name)
   }
