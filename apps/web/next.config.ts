@@ -39,6 +39,7 @@ const config: NextConfig = {
     {source: '/robots.txt', destination: '/api/robots'},
     {source: '/sitemap.xml', destination: '/api/sitemap'},
     {source: '/sitemap/:part(\\d+).xml', destination: '/api/sitemap?part=:part'},
+    {source: '/images/:id/:file', destination: '/api/image'},
   ],
   headers: async () => [
     // Next's development client needs inline scripts and a socket; documents are built ones.

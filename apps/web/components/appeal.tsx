@@ -6,7 +6,14 @@ import {BackLinks} from './back-links.tsx'
 import {Layout} from './layout.tsx'
 
 /** One appeal and the way to the provider that takes the gift. */
-export const AppealDocument = ({frame, title, summary, addresses, ...appeal}: AppealPage) => (
+export const AppealDocument = ({
+  frame,
+  title,
+  summary,
+  addresses,
+  images,
+  ...appeal
+}: AppealPage) => (
   <Layout
     frame={frame}
     current="donate"
@@ -23,7 +30,7 @@ export const AppealDocument = ({frame, title, summary, addresses, ...appeal}: Ap
   >
     <DonationAppeal
       story={appeal.story}
-      context={richTextContext(frame, {addresses})}
+      context={richTextContext(frame, {addresses, images})}
       {...(appeal.progress ? {progress: appeal.progress} : {})}
       state={appeal.state}
       taxNotes={appeal.taxNotes}

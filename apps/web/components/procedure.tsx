@@ -5,6 +5,7 @@ import {
   FaqList,
   faqPath,
   PageHeader,
+  Picture,
   ReferenceList,
   RelatedList,
   ReviewInfo,
@@ -27,6 +28,7 @@ export const ProcedureDocument = (page: ProcedurePage) => {
     references: references.map(({key}) => key),
     addresses: page.addresses,
     terms: terms.map(({id}) => id),
+    images: page.images,
   })
   const citedAt = collectCitations([
     ...sections.map(({id, body}) => ({path: id, body})),
@@ -56,6 +58,7 @@ export const ProcedureDocument = (page: ProcedurePage) => {
               fallback: fallbackLabels(words),
             }}
           />
+          {page.picture ? <Picture locale={locale} {...page.picture} /> : null}
           <FactList locale={locale} label={words('procedure.atAGlance')} facts={page.facts} />
         </>
       }

@@ -7,6 +7,7 @@ import {formatDay, formatMoney} from './format.ts'
 import {linkedDocuments} from './linked-documents.ts'
 import {pageAddresses} from './page-addresses.ts'
 import {paths} from './paths.ts'
+import {picturesOf} from './picture.ts'
 import {createResolver, type Resolver} from './resolver.ts'
 import {appealGraph} from './structured-data/appeal-graph.ts'
 import {type Words, wordsOf} from './words.ts'
@@ -91,12 +92,14 @@ export const buildAppealPage = async (donation: Donation, locale: Locale, now = 
   const story = resolve.body(donation.story)
   const progress = progressOf(donation, resolve, words)
   const state = stateOf(donation, resolve, words, now)
+  const linked = linkedDocuments(story)
   return {
     ...page,
     graph: appealGraph(page, resolve, words, state.open !== undefined),
     frame: {...page.frame, freshFor: Number.isFinite(freshFor) ? freshFor : undefined},
     story,
-    addresses: await pageAddresses(linkedDocuments(story), locale),
+    addresses: await pageAddresses(linked, locale),
+    images: await picturesOf(linked),
     ...(progress ? {progress} : {}),
     state,
     taxNotes: donation.taxNotes.flatMap(({_key, text}) => {

@@ -9,6 +9,7 @@ import {linkedDocuments} from './linked-documents.ts'
 import {pageAddresses} from './page-addresses.ts'
 import {pageTexts} from './page-texts.ts'
 import {paths} from './paths.ts'
+import {pictureOf, picturesOf} from './picture.ts'
 import {procedureFacts} from './procedure-facts.ts'
 import {procedureReview} from './procedure-review.ts'
 import {createResolver, type Resolver} from './resolver.ts'
@@ -74,6 +75,14 @@ const referencesOf = (procedure: Procedure, locale: Locale) => {
   }))
 }
 
+/** Described in the reader's language where it is translated; never hidden for want of it. */
+const pictureFor = async ({image}: Procedure, resolve: Resolver) => {
+  const shown = image && (await pictureOf(image.asset._ref))
+  if (!image || !shown) return {}
+  const alt = image.decorative ? undefined : resolve.text(image.alt)
+  return {picture: {image: shown, ...(alt ? {alt} : {})}}
+}
+
 /**
  * Gathers the page of a procedure for a reader.
  *
@@ -90,9 +99,11 @@ export const buildProcedurePage = async (procedure: Procedure, locale: Locale) =
     headTitle: procedure.seo && resolve.text(procedure.seo.metaTitle)?.value,
     headDescription: procedure.seo && resolve.text(procedure.seo.metaDescription)?.value,
   })
+  const linked = linkedDocuments(bodies)
   return {
     ...page,
     graph: await procedureGraph(procedure, page, resolve, words),
+    ...(await pictureFor(procedure, resolve)),
     alsoCalled: aliasesOf(procedure, resolve),
     facts: await procedureFacts(procedure, resolve, words),
     sections,
@@ -100,7 +111,8 @@ export const buildProcedurePage = async (procedure: Procedure, locale: Locale) =
     terms: await termsOf(collectTerms(bodies), resolve),
     references: referencesOf(procedure, locale),
     related: await relatedOf(procedure, resolve),
-    addresses: await pageAddresses(linkedDocuments(bodies), locale),
+    addresses: await pageAddresses(linked, locale),
+    images: await picturesOf(linked),
     review: await procedureReview(procedure, bodies, resolve, words),
   }
 }

@@ -1,4 +1,5 @@
-import type {FallbackKind, RichTextContext} from '@preop/ui'
+import {readReference} from '@preop/portable-text/text'
+import type {BodyImage, FallbackKind, RichTextContext} from '@preop/ui'
 import type {Frame} from './frame.ts'
 import {type Words, wordsOf} from './words.ts'
 
@@ -15,8 +16,8 @@ export const fallbackLabels = (words: Words): RichTextContext['labels']['fallbac
 /**
  * What every body of text on a page is given.
  *
- * @param page - references by key in the order listed, addresses by document id, and the terms
- *   that the page explains
+ * @param page - references by key in the order listed, addresses by document id, the terms
+ *   that the page explains, pictures by asset id
  */
 export const richTextContext = (
   frame: Frame,
@@ -24,6 +25,7 @@ export const richTextContext = (
     references?: readonly string[]
     addresses: Record<string, string>
     terms?: readonly string[]
+    images?: Readonly<Record<string, BodyImage>>
   },
 ): RichTextContext => {
   const words = wordsOf(frame.locale)
@@ -34,6 +36,7 @@ export const richTextContext = (
     phones: frame.numbers,
     dialable: !frame.demonstration,
     hrefOf: (id) => page.addresses[id],
+    image: (node) => page.images?.[readReference(node, 'asset')],
     explains: (id) => terms.has(id),
     labels: {
       citation: (number) => words('citation', {number}),

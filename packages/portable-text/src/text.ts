@@ -3,6 +3,7 @@ export {collectCitations} from './collect-citations.ts'
 export {collectTerms} from './collect-terms.ts'
 export {isSafeHref} from './is-safe-href.ts'
 export {type OutlineEntry, outline} from './outline.ts'
+export {readReference} from './read-reference.ts'
 export {toPlainText} from './to-plain-text.ts'
 export {
   type BodyImage,

@@ -26,4 +26,11 @@ export {type DialLine as PhoneLine, dialLines as phoneLines, type Urgency, urgen
 
 export type PhoneNumbers = Readonly<Partial<Record<DialLine, string>>>
 
-export type BodyImage = {readonly src: string; readonly width: number; readonly height: number}
+/** The attributes of an `img`; width and height in pixels of the original. */
+export type BodyImage = {
+  readonly src: string
+  readonly srcSet?: string | undefined
+  readonly sizes?: string | undefined
+  readonly width: number
+  readonly height: number
+}

@@ -31,6 +31,7 @@ export {LanguageSwitcher, type LanguageSwitcherProps} from './language-switcher/
 export {PageHeader, type PageHeaderProps} from './page-header/index.tsx'
 export {PageShell, type PageShellProps} from './page-shell/index.tsx'
 export {PhoneList, type PhoneListProps} from './phone-list/index.tsx'
+export {Picture, type PictureProps} from './picture/index.tsx'
 export {
   type ReferenceItem,
   ReferenceList,

@@ -1,6 +1,7 @@
-import type {PhoneNumbers, Resolved, Urgency} from '@preop/portable-text'
+import type {BodyImage, BodyNode, PhoneNumbers, Resolved, Urgency} from '@preop/portable-text'
 
 export type {
+  BodyImage,
   BodyNode,
   Direction,
   Notice,
@@ -39,6 +40,8 @@ export type RichTextContext = {
   readonly hrefOf: (documentId: string) => string | undefined
   /** Whether the page explains a term under `TermList`; see `collectTerms`. */
   readonly explains: (termId: string) => boolean
+  /** The picture that a `bodyImage` shows. */
+  readonly image?: ((node: BodyNode) => BodyImage | undefined) | undefined
   readonly labels: RichTextLabels
   /** Who helps when safety-critical text is not there in the reader's language. */
   readonly help: readonly NamedPhone[]

@@ -26,6 +26,15 @@ const citationSource = z.object({
   accessedOn: optional(z.iso.date()),
 })
 
+/** Taking a picture out in the Studio leaves its description: that is no picture. */
+const procedureImage = optional(
+  z.object({
+    asset: optional(reference),
+    alt: localizedString,
+    decorative: optional(z.boolean()),
+  }),
+).transform((image) => (image?.asset ? {...image, asset: image.asset} : undefined))
+
 export const procedureModel = z.object({
   ...documentFields,
   _type: z.literal('procedure'),
@@ -54,9 +63,7 @@ export const procedureModel = z.object({
   lastReviewed: optional(z.iso.date()),
   nextReviewDue: optional(z.iso.date()),
   related: list(reference),
-  image: optional(
-    z.object({asset: reference, alt: localizedString, decorative: optional(z.boolean())}),
-  ),
+  image: procedureImage,
   seo: optional(z.object({metaTitle: localizedString, metaDescription: localizedString})),
 })
 

@@ -1,5 +1,5 @@
 import {documentTypes} from '../document-types.ts'
-import {asRecord, asText, quote} from '../rules/plain.ts'
+import {asRecord, asText, isRecord, quote} from '../rules/plain.ts'
 import type {Rule, RuleFinding} from '../rules/rule.ts'
 import {itemsOf} from '../rules/walk.ts'
 import {
@@ -120,4 +120,19 @@ const bodyImage: Rule = {
       })),
 }
 
-export const nodeRules: readonly Rule[] = [unknownNode, keyMissing, bodyImage]
+const bodyImageAsset: Rule = {
+  name: 'image-missing',
+  level: 'error',
+  appliesTo: documentTypes,
+  check: (document) =>
+    bodyElements(document)
+      .filter(({value}) => value._type === 'bodyImage' && !isRecord(value.asset))
+      .map(({at}) => ({
+        at,
+        expected: 'an uploaded picture',
+        found: 'none',
+        message: 'There is no picture here. Upload one, or remove the image from the text.',
+      })),
+}
+
+export const nodeRules: readonly Rule[] = [unknownNode, keyMissing, bodyImage, bodyImageAsset]

@@ -59,6 +59,16 @@ describe('body-key-missing', () => {
   })
 })
 
+describe('image-missing', () => {
+  const image = {_key: 'i1', _type: 'bodyImage', alt: 'A spine from the side'}
+  it.each<[string, object, ...string[]]>([
+    ['uploaded', {...image, asset: {_ref: 'image-0a-10x10-png'}}],
+    ['taken out, its description left', image, `${root}.i1@en`],
+  ])('%s', (_, element, ...places) => {
+    expect(found('image-missing', element)).toEqual(places)
+  })
+})
+
 describe('image-without-alt in a body', () => {
   const image = {_key: 'i1', _type: 'bodyImage', asset: {_ref: 'image-0a-10x10-png'}}
   it.each<[string, object, ...string[]]>([
