@@ -5,9 +5,4 @@ export type AllowedConsoleError = {
 }
 
 /** Errors the Studio may write to the console. The list may shrink and never grow. */
-export const allowedConsoleErrors: readonly AllowedConsoleError[] = [
-  {
-    pattern: /\/socket\/production\S*.* failed/,
-    reason: 'The lake has no presence: who else is looking at a document.',
-  },
-]
+export const allowedConsoleErrors: readonly AllowedConsoleError[] = []
