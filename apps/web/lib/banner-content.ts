@@ -1,4 +1,5 @@
 import type {Banner} from '@preop/content'
+import {isSafeHref} from '@preop/schema/lists'
 import type {BannerContent} from '@preop/ui'
 import {formatInstant} from './format.ts'
 import type {Resolver} from './resolver.ts'
@@ -27,7 +28,7 @@ export const bannerContent = (
   const message = resolve.required(banner.message, `Banner ${banner._id}: message`)
   const links = banner.links.flatMap(({label, href, reference}) => {
     const text = resolve.text(label)
-    const target = href ?? (reference && hrefOf(reference._ref))
+    const target = isSafeHref(href) ? href : reference && hrefOf(reference._ref)
     return text && target ? {href: target, text} : []
   })
   const text = validity(banner, resolve, words)

@@ -1,5 +1,5 @@
 import type {PortableTextMarkComponent, PortableTextReactComponents} from '@portabletext/react'
-import {isSafeHref} from './is-safe-href.ts'
+import {isSafeHref} from '@preop/schema/lists'
 import {readReference} from './read-reference.ts'
 
 export type MarkOptions = {

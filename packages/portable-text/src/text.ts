@@ -1,7 +1,6 @@
 /** What needs no JSX: Node programs (command line, build steps) import this entry. */
 export {collectCitations} from './collect-citations.ts'
 export {collectTerms} from './collect-terms.ts'
-export {isSafeHref} from './is-safe-href.ts'
 export {type OutlineEntry, outline} from './outline.ts'
 export {readReference} from './read-reference.ts'
 export {toPlainText} from './to-plain-text.ts'

@@ -1,5 +1,4 @@
 import {isTimeZone} from '../period/is-time-zone.ts'
-import {isSafeHref} from '../portable-text/is-safe-href.ts'
 import {asRecord, asText, quote} from '../rules/plain.ts'
 import type {Rule} from '../rules/rule.ts'
 import {select} from '../rules/select.ts'
@@ -52,14 +51,14 @@ const linkTarget: Rule = {
       const {href, reference} = asRecord(value)
       const hasReference = asText(asRecord(reference)._ref) !== undefined
       const hasHref = asText(href) !== undefined
-      if (hasReference !== hasHref && (!hasHref || isSafeHref(href))) return []
+      if (hasReference !== hasHref) return []
       return [
         {
-          at,
-          expected: 'either a page of this site or a safe address',
-          found: hasReference && hasHref ? 'both' : quote(href),
+          at: hasHref ? [...at, 'href'] : at,
+          expected: 'either a page of this site or an address',
+          found: hasHref ? 'both' : 'neither',
           message:
-            'A link of a banner leads either to a page of this site or to an https, mailto or tel address. Set exactly one.',
+            'A link of a banner leads either to a page of this site or to an address. Set exactly one.',
         },
       ]
     }),

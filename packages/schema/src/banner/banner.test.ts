@@ -25,10 +25,22 @@ tested('time-zone-invalid', [
 
 tested('banner-link-target', [
   ['a page', link({reference: reference('spine')})],
-  ['an address', link({href: 'tel:+15550101'})],
+  ['an address', link({href: 'https://example.org/'})],
   ['neither', link({}), 'links.a'],
-  ['both', link({reference: reference('spine'), href: 'tel:1'}), 'links.a'],
-  ['an unsafe address', link({href: 'javascript:alert(1)'}), 'links.a'],
+  ['both', link({reference: reference('spine'), href: 'https://example.org/'}), 'links.a.href'],
+])
+
+tested('link-unsafe', [
+  ['a page', link({reference: reference('spine')})],
+  ['an address', link({href: 'https://example.org/'})],
+  ['nothing yet', link({})],
+  ['a number to dial', link({href: 'tel:+15550101'}), 'links.a.href'],
+  ['a script', link({href: 'javascript:alert(1)'}), 'links.a.href'],
+])
+
+tested('link-not-encrypted', [
+  ['a protected line', link({href: 'https://example.org/'})],
+  ['an open line', link({href: 'http://example.org/'}), 'links.a.href'],
 ])
 
 tested('banner-shows-nowhere', [

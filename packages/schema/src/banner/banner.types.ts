@@ -24,7 +24,7 @@ const bannerLink = defineType({
       name: 'href',
       title: 'Or an address',
       type: 'string',
-      description: 'A full https address, mailto: or tel:',
+      description: 'A full address that starts with https:// or mailto:',
     }),
   ],
   preview: {select: {label: 'label'}, prepare: ({label}) => ({title: sourceOf(label)})},

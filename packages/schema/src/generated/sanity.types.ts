@@ -1186,119 +1186,148 @@ export type SnapshotMarkQueryResult = {
 
 // Source: ../packages/schema/src/studio-validation/validation-context.query.ts
 // Variable: validationContextQuery
-// Query: *[_id == "siteSettings" || _id in $ids || (_type == $type && defined(slug)) || _type == "redirect"]{    _id, _type, slug, title, name, from, target, jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales, demonstration  }
+// Query: *[    _id == "siteSettings" || _id in $ids || _type == "glossaryTerm" ||    (_type == $type && count((slug[].value.current)[@ in $slugs]) > 0) ||    (_type == "redirect" && from in $paths)  ]{    _id, _type, slug, from, target,    "title": title[language == $source]{language, value},    "name": name[language == $source]{language, value},    jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales,    "page": target->{      _id, _type, slug,      "title": title[language == $source]{language, value},      "name": name[language == $source]{language, value}    },    "term": term[language == $source]{language, value},    "synonyms": synonyms[]{"name": name[language == $source]{language, value}}  }
 export type ValidationContextQueryResult = Array<
   | {
       _id: string;
       _type: "banner";
       slug: null;
-      title: null;
-      name: string | null;
       from: null;
       target: null;
+      title: null;
+      name: Array<null> | null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "bodyRegion";
       slug: InternationalizedArraySlug | null;
-      title: null;
-      name: InternationalizedArrayString | null;
       from: null;
       target: null;
+      title: null;
+      name: Array<{
+        language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+        value: string | null;
+      }> | null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "donation";
       slug: InternationalizedArraySlug | null;
-      title: InternationalizedArrayString | null;
-      name: null;
       from: null;
       target: null;
+      title: Array<{
+        language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+        value: string | null;
+      }> | null;
+      name: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "feedback";
       slug: null;
-      title: null;
-      name: null;
       from: null;
       target: null;
+      title: null;
+      name: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "glossaryTerm";
       slug: null;
-      title: null;
-      name: null;
       from: null;
       target: null;
+      title: null;
+      name: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: Array<{
+        language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+        value: string | null;
+      }> | null;
+      synonyms: Array<{
+        name: Array<{
+          language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+          value: string | null;
+        }> | null;
+      }> | null;
     }
   | {
       _id: string;
       _type: "person";
       slug: null;
-      title: null;
-      name: string | null;
       from: null;
       target: null;
+      title: null;
+      name: Array<null> | null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "procedure";
       slug: InternationalizedArraySlug | null;
-      title: InternationalizedArrayString | null;
-      name: null;
       from: null;
       target: null;
+      title: Array<{
+        language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+        value: string | null;
+      }> | null;
+      name: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "redirect";
       slug: null;
-      title: null;
-      name: null;
       from: string | null;
       target:
         | BodyRegionReference
@@ -1306,51 +1335,100 @@ export type ValidationContextQueryResult = Array<
         | ProcedureReference
         | SpecialtyReference
         | null;
+      title: null;
+      name: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page:
+        | {
+            _id: string;
+            _type: "bodyRegion";
+            slug: InternationalizedArraySlug | null;
+            title: null;
+            name: Array<{
+              language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+              value: string | null;
+            }> | null;
+          }
+        | {
+            _id: string;
+            _type: "donation";
+            slug: InternationalizedArraySlug | null;
+            title: Array<{
+              language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+              value: string | null;
+            }> | null;
+            name: null;
+          }
+        | {
+            _id: string;
+            _type: "procedure";
+            slug: InternationalizedArraySlug | null;
+            title: Array<{
+              language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+              value: string | null;
+            }> | null;
+            name: null;
+          }
+        | {
+            _id: string;
+            _type: "specialty";
+            slug: InternationalizedArraySlug | null;
+            title: null;
+            name: Array<{
+              language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+              value: string | null;
+            }> | null;
+          }
+        | null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "sanity.fileAsset";
       slug: null;
-      title: string | null;
-      name: null;
       from: null;
       target: null;
+      title: Array<null> | null;
+      name: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "sanity.imageAsset";
       slug: null;
-      title: string | null;
-      name: null;
       from: null;
       target: null;
+      title: Array<null> | null;
+      name: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "siteSettings";
       slug: null;
-      title: null;
-      name: null;
       from: null;
       target: null;
+      title: null;
+      name: null;
       jurisdiction: string | null;
       phones: Array<
         {
@@ -1364,37 +1442,46 @@ export type ValidationContextQueryResult = Array<
       > | null;
       allowedHosts: Array<string> | null;
       enabledLocales: Array<string> | null;
-      demonstration: boolean | null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "specialty";
       slug: InternationalizedArraySlug | null;
-      title: null;
-      name: InternationalizedArrayString | null;
       from: null;
       target: null;
+      title: null;
+      name: Array<{
+        language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+        value: string | null;
+      }> | null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
   | {
       _id: string;
       _type: "translationWork";
       slug: null;
-      title: null;
-      name: null;
       from: null;
       target: null;
+      title: null;
+      name: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;
       allowedHosts: null;
       enabledLocales: null;
-      demonstration: null;
+      page: null;
+      term: null;
+      synonyms: null;
     }
 >;
 
@@ -1403,7 +1490,7 @@ declare global {
   interface SanityQueries {
     '\n  *[_type in $types && _id > $after] | order(_id asc) [0...$size] {\n    _id, _type, _rev, _updatedAt,\n    _type == "procedure" => {\n  title, slug, names, conditions, settings, stay, returnToActivity, summary, procedureType,\n  specialties, bodyRegions, sections, faqs, references, medicalReviewer, lastReviewed,\n  nextReviewDue, related, image, seo\n},\n    _type == "banner" => {\n  name, severity, message, links, schedule, targets, order, dismissible\n},\n    _type == "donation" => {\n  title, slug, summary, story, suggestedAmounts, frequencies, designation, taxNotes, provider,\n  goal, start, end\n},\n    _type in ["specialty", "bodyRegion"] => {name, slug, description},\n    _type == "person" => {name, credentials},\n    _type == "glossaryTerm" => {term, definition, synonyms},\n    _type == "siteSettings" => {\n  hospitalName, tagline, jurisdiction, phones, emergencyNumbers, enabledLocales,\n  languageAssistance, allowedHosts, featuredDonation, demonstration\n},\n    _type == "redirect" => {locale, from, target},\n    _type == "sanity.imageAsset" => {\n  url, "width": metadata.dimensions.width, "height": metadata.dimensions.height\n}\n  }\n': SnapshotPageQueryResult;
     '{\n  "count": count(*[_type in $types]),\n  "latest": *[_type in $types] | order(_updatedAt desc, _id asc) [0] {_id, _rev}\n}': SnapshotMarkQueryResult;
-    '\n  *[_id == "siteSettings" || _id in $ids || (_type == $type && defined(slug)) || _type == "redirect"]{\n    _id, _type, slug, title, name, from, target, jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales, demonstration\n  }\n': ValidationContextQueryResult;
+    '\n  *[\n    _id == "siteSettings" || _id in $ids || _type == "glossaryTerm" ||\n    (_type == $type && count((slug[].value.current)[@ in $slugs]) > 0) ||\n    (_type == "redirect" && from in $paths)\n  ]{\n    _id, _type, slug, from, target,\n    "title": title[language == $source]{language, value},\n    "name": name[language == $source]{language, value},\n    jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales,\n    "page": target->{\n      _id, _type, slug,\n      "title": title[language == $source]{language, value},\n      "name": name[language == $source]{language, value}\n    },\n    "term": term[language == $source]{language, value},\n    "synonyms": synonyms[]{"name": name[language == $source]{language, value}}\n  }\n': ValidationContextQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -1,10 +1,14 @@
 import {isLocale, sourceLocale} from '@preop/locales'
+import {localizedPlace} from '../rules/localized-place.ts'
 import {localizedText} from '../rules/localized-value.ts'
 import {asRecord, isRecord, type PlainRecord} from '../rules/plain.ts'
 import type {Rule} from '../rules/rule.ts'
 
 const isMeaningful = (image: unknown): image is PlainRecord =>
   isRecord(image) && isRecord(image.asset) && image.decorative !== true
+
+const placeOfAlt = ({alt}: PlainRecord, locale: string) =>
+  localizedPlace({at: ['image', 'alt'], value: alt}, locale)
 
 const imageWithoutAlt: Rule = {
   name: 'image-without-alt',
@@ -14,7 +18,7 @@ const imageWithoutAlt: Rule = {
     isMeaningful(image) && localizedText(image.alt, sourceLocale) === undefined
       ? [
           {
-            at: ['image', 'alt'],
+            at: placeOfAlt(image, sourceLocale),
             locale: sourceLocale,
             expected: 'a text alternative, or the mark "decorative"',
             found: 'neither',
@@ -37,7 +41,7 @@ const imageAltUntranslated: Rule = {
       .filter((locale) => locale !== sourceLocale && localizedText(title, locale) !== undefined)
       .filter((locale) => localizedText(image.alt, locale) === undefined)
       .map((locale) => ({
-        at: ['image', 'alt'],
+        at: placeOfAlt(image, locale),
         locale,
         expected: `a text alternative in ${locale}`,
         found: 'nothing',

@@ -1,24 +1,58 @@
 import {type DocumentType, documentTypes} from '../document-types.ts'
 import {asRecord, asRecords, asText, type PlainDocument, quote} from '../rules/plain.ts'
 import type {DocumentLookup, Rule, ValidationContext} from '../rules/rule.ts'
+import {itemsOf} from '../rules/walk.ts'
 import {hasPhoneNumber} from '../site-settings/has-phone-number.ts'
 import {dialLines} from '../site-settings/phone-lines.ts'
 import {sluggedTypes} from '../slug/slugged-types.ts'
-import {annotationNodes, inlineNodes} from './bodies.ts'
+import {annotationNodes, type BodyNode, inlineNodes} from './bodies.ts'
 import {isSafeHref} from './is-safe-href.ts'
+
+/** The addresses that editors type, in bodies and in banners. */
+const typedLinks = (document: PlainDocument) => [
+  ...annotationNodes(document)
+    .filter(({value}) => value._type === 'link')
+    .map(addressOf),
+  // A banner's link may lead to a page of this site instead.
+  ...itemsOf({at: ['links'], value: document.links})
+    .map(({at, value}) => addressOf({at, value: asRecord(value)}))
+    .filter(({href}) => document._type === 'banner' && asText(href) !== undefined),
+]
+
+const addressOf = ({at, value}: BodyNode) => ({at: [...at, 'href'], href: value.href})
+
+const adviceFor = (href: unknown) =>
+  /^tel:/i.test(String(href))
+    ? 'Numbers come from the settings: insert a phone number instead, or write the number as text.'
+    : 'Use a full address that starts with https:// or mailto:, or link to a page of this site.'
 
 const unsafeLink: Rule = {
   name: 'link-unsafe',
   level: 'error',
   appliesTo: documentTypes,
   check: (document) =>
-    annotationNodes(document)
-      .filter(({value}) => value._type === 'link' && !isSafeHref(value.href))
-      .map(({at, value}) => ({
-        at: [...at, 'href'],
-        expected: 'an address that starts with https:, mailto: or tel:',
-        found: quote(value.href),
-        message: `${quote(value.href)} is not a safe link. Use a full https address, mailto: or tel:.`,
+    typedLinks(document)
+      .filter(({href}) => !isSafeHref(href))
+      .map(({at, href}) => ({
+        at,
+        expected: 'a full address that starts with https:, http: or mailto:',
+        found: quote(href),
+        message: `${quote(href)} does not work as a link. ${adviceFor(href)}`,
+      })),
+}
+
+const openLine: Rule = {
+  name: 'link-not-encrypted',
+  level: 'warning',
+  appliesTo: documentTypes,
+  check: (document) =>
+    typedLinks(document)
+      .filter(({href}) => isSafeHref(href) && /^http:/i.test(href))
+      .map(({at, href}) => ({
+        at,
+        expected: 'an address that starts with https:',
+        found: quote(href),
+        message: `Others can see and change what a reader gets from ${quote(href)}. Use https:// if the site has it.`,
       })),
 }
 
@@ -101,4 +135,11 @@ const phoneUnknown: Rule = {
       }),
 }
 
-export const linkRules: readonly Rule[] = [unsafeLink, wrongTarget, citationUnknown, phoneUnknown]
+/** What a text points to: addresses, documents, references, phone lines. */
+export const linkRules: readonly Rule[] = [
+  unsafeLink,
+  openLine,
+  wrongTarget,
+  citationUnknown,
+  phoneUnknown,
+]

@@ -8,13 +8,24 @@ import {
   settings,
   span,
 } from '../rules/rules.fixtures.ts'
+import {validateDocument} from '../rules/validate-document.ts'
 import {isSafeHref} from './is-safe-href.ts'
 
 const hrefs: [unknown, boolean][] = [
   ['https://example.org/a?b=c#d', true],
   ['mailto:help@example.org', true],
-  ['tel:+15550101', true],
-  ['http://example.org/', false],
+  ['http://example.org/', true],
+  ['HTTPS://example.org', true],
+  ['tel:+15550101', false],
+  ['mailto:', false],
+  ['https:example.org', false],
+  ['https://', false],
+  ['https://exa mple.org/', false],
+  ['https://example.org/a\nb', false],
+  ['https://example.org\\@elsewhere.example', false],
+  ['#risks', false],
+  [1, false],
+  [null, false],
   ['javascript:alert(1)', false],
   [' https://example.org/', false],
   ['java\nscript:alert(1)', false],
@@ -44,6 +55,22 @@ it.each(hrefs)('link-unsafe: %j is accepted: %p', (href, isAccepted) => {
   expect(placesFound('link-unsafe', procedure, annotated({_type: 'link', href}))).toEqual(
     isAccepted ? [] : [`${markDef}.href@en`],
   )
+})
+
+it.each([
+  ['https://example.org/', true],
+  ['mailto:help@example.org', true],
+  ['http://example.org/', false],
+])('link-not-encrypted: %j is accepted: %p', (href, isAccepted) => {
+  expect(placesFound('link-not-encrypted', procedure, annotated({_type: 'link', href}))).toEqual(
+    isAccepted ? [] : [`${markDef}.href@en`],
+  )
+})
+
+it('link-unsafe tells what to do with a number', () => {
+  const change = annotated({_type: 'link', href: 'tel:+15550101'})
+  const [problem] = validateDocument({...procedure, ...change}, contextWith())
+  expect(problem?.message).toContain('insert a phone number')
 })
 
 describe('link-target-wrong', () => {

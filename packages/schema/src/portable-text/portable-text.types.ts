@@ -21,7 +21,7 @@ const link = defineType({
       title: 'Address',
       // Not Sanity's `url`: the rules own which addresses are safe.
       type: 'string',
-      description: 'A full https address, mailto: or tel:',
+      description: 'A full address that starts with https:// or mailto:',
     }),
   ],
 })

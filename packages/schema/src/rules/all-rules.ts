@@ -1,5 +1,6 @@
 import {bannerRules} from '../banner/banner.rules.ts'
 import {donationRules} from '../donation/donation.rules.ts'
+import {glossarySpellingRules} from '../glossary-term/glossary-spelling.rules.ts'
 import {imageRules} from '../image/image.rules.ts'
 import {localizedRules} from '../localized/localized.rules.ts'
 import {optionRules} from '../options/options.rules.ts'
@@ -9,6 +10,7 @@ import {nodeRules} from '../portable-text/node.rules.ts'
 import {procedureRules} from '../procedure/procedure.rules.ts'
 import {redirectRules} from '../redirect/redirect.rules.ts'
 import {referenceRules} from '../reference/reference.rules.ts'
+import {sectionRules} from '../section/section.rules.ts'
 import {siteSettingsRules} from '../site-settings/site-settings.rules.ts'
 import {slugRules} from '../slug/slug.rules.ts'
 import {sourceTextRules} from '../source-text/source-text.rules.ts'
@@ -30,6 +32,8 @@ export const allRules: readonly Rule[] = [
   ...referenceRules,
   ...imageRules,
   ...procedureRules,
+  ...sectionRules,
+  ...glossarySpellingRules,
   ...readabilityRules,
   ...bannerRules,
   ...donationRules,

@@ -83,7 +83,7 @@ export {isWallTime, type WallTime} from '../wall-time/is-wall-time.ts'
 export {type WallTimeInstants, wallTimeToInstants} from '../wall-time/wall-time-to-instants.ts'
 export {findProblems} from './find-problems.ts'
 export {localizedText} from './localized-value.ts'
-export {localeOfPath, type PathSegment, toUnitPath} from './path.ts'
+export {localeOfPath, type PathSegment, toStudioPath, toUnitPath} from './path.ts'
 export {
   asRecord,
   asRecords,

@@ -1,4 +1,5 @@
-/** The model's lists by themselves, for components: nothing here computes, nothing else comes along. */
+/** The model's lists and which links are safe, for components: nothing here needs more than itself. */
 export {type Severity, severities} from '../banner/severities.ts'
+export {isSafeHref} from '../portable-text/is-safe-href.ts'
 export {type Urgency, urgencies} from '../portable-text/urgencies.ts'
 export {type DialLine, dialLines} from '../site-settings/phone-lines.ts'

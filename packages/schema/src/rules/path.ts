@@ -25,3 +25,9 @@ export const localeOfPath = (segments: readonly PathSegment[]): string | undefin
   const item = segments.find(isLocalizedItem)
   return typeof item === 'object' ? item.locale : undefined
 }
+
+/** A path as Sanity writes it, `sections[_key=="risks"].body[_key=="en"].value`: a field to open. */
+export const toStudioPath = (
+  segments: readonly PathSegment[],
+): (string | number | {_key: string})[] =>
+  segments.map((segment) => (typeof segment === 'object' ? {_key: segment._key} : segment))

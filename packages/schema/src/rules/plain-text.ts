@@ -1,9 +1,9 @@
-import {asRecord, asRecords, asText} from './plain.ts'
+import {asRecord, asRecords} from './plain.ts'
 
-/** The words of a block, its inline objects left out. */
-const blockText = (block: unknown): string =>
+/** The words of a block, its inline objects left out. A span may be nothing but a space. */
+export const blockText = (block: unknown): string =>
   asRecords(asRecord(block).children)
-    .map((child) => asText(child.text) ?? '')
+    .map(({text}) => (typeof text === 'string' ? text : ''))
     .join('')
 
 /** The words of a body, one entry a block; care cards give their blocks. */

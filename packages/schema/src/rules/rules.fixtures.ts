@@ -39,7 +39,10 @@ export const block = (children: readonly unknown[], rest: PlainRecord = {}) => (
   ...rest,
 })
 
-export const section = (kind: string, elements: readonly unknown[] = []) => ({
+export const section = (
+  kind: string,
+  elements: readonly unknown[] = [block([span('Ask us.')])],
+) => ({
   _key: kind,
   _type: 'section',
   kind,
@@ -92,7 +95,16 @@ export const procedure: PlainDocument = {
   ],
   settings: ['outpatient'],
   specialties: [{_key: 'spine', ...reference('spine')}],
-  sections: [section('benefits'), section('risks'), section('alternatives'), section('whenToCall')],
+  sections: [
+    'candidacy',
+    'contraindications',
+    'benefits',
+    'risks',
+    'alternatives',
+    'preparation',
+    'recovery',
+    'whenToCall',
+  ].map((kind) => section(kind)),
   references: [
     {
       _key: 'trial',

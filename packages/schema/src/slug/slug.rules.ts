@@ -1,7 +1,7 @@
 import {getLocale, type Locale, localeIds, sourceLocale} from '@preop/locales'
 import {redirectTarget} from '../redirect/redirect-target.ts'
+import {localizedPlace} from '../rules/localized-place.ts'
 import {localizedText} from '../rules/localized-value.ts'
-import type {PathSegment} from '../rules/path.ts'
 import {asRecords, asText, type PlainDocument, quote} from '../rules/plain.ts'
 import type {Rule} from '../rules/rule.ts'
 import {pageOwners} from './page-owners.ts'
@@ -11,6 +11,10 @@ import {sluggedTypes} from './slugged-types.ts'
 
 const wellFormed = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u
 
+/** Where a slug stands: the locale's own, or the field. */
+const placeOf = ({slug}: PlainDocument, locale: string) =>
+  localizedPlace({at: ['slug'], value: slug}, locale)
+
 const slugMissing: Rule = {
   name: 'slug-missing',
   level: 'error',
@@ -19,7 +23,7 @@ const slugMissing: Rule = {
     ownSlug(document, sourceLocale) === undefined
       ? [
           {
-            at: ['slug'],
+            at: placeOf(document, sourceLocale),
             locale: sourceLocale,
             expected: `a slug in the source locale ${sourceLocale}`,
             found: 'nothing',
@@ -39,7 +43,7 @@ const slugUntranslated: Rule = {
       .filter((locale) => localizedText(document.title ?? document.name, locale) !== undefined)
       .filter((locale) => locale !== sourceLocale && ownSlug(document, locale) === undefined)
       .map((locale) => ({
-        at: ['slug'],
+        at: placeOf(document, locale),
         locale,
         expected: `a slug in ${locale}, since the title is translated`,
         found: 'nothing',
@@ -65,12 +69,6 @@ const slugMalformed: Rule = {
         },
       ]
     }),
-}
-
-/** Where a slug stands: the locale's own, or the source's that it falls back to. */
-const placeOf = (document: PlainDocument, locale: string): readonly PathSegment[] => {
-  const item = asRecords(document.slug).find(({language}) => language === locale)
-  return item ? ['slug', {_key: asText(item._key) ?? locale, locale}, 'value'] : ['slug']
 }
 
 const nameOf = (document: PlainDocument) => {

@@ -1,5 +1,6 @@
 import {sourceLocale} from '@preop/locales'
 import {type DocumentType, documentTypes} from '../document-types.ts'
+import {localizedPlace} from '../rules/localized-place.ts'
 import {localizedValue} from '../rules/localized-value.ts'
 import {asText} from '../rules/plain.ts'
 import type {Rule} from '../rules/rule.ts'
@@ -55,8 +56,8 @@ const sourceText = (type: DocumentType): Rule => ({
     requiredSourceTexts[type]
       .flatMap((pattern) => select(document, pattern))
       .filter(({value}) => asText(localizedValue(value, sourceLocale)) === undefined)
-      .map(({at}) => ({
-        at,
+      .map((field) => ({
+        at: localizedPlace(field, sourceLocale),
         locale: sourceLocale,
         expected: `text in the source locale ${sourceLocale}`,
         found: 'nothing',

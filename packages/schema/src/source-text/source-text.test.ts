@@ -36,7 +36,12 @@ describe('source-text-missing', () => {
       'faqs.pain.question@en',
     ],
     ['a banner without a message', banner, {message: text({})}, 'message@en'],
-    ['a link without a label', banner, {links: [{_key: 'a', href: 'tel:1'}]}, 'links.a.label@en'],
+    [
+      'a link without a label',
+      banner,
+      {links: [{_key: 'a', href: 'https://a.example/'}]},
+      'links.a.label@en',
+    ],
     ['an appeal without a title', donation, {title: []}, 'title@en'],
     ['a specialty without a name', specialty, {name: []}, 'name@en'],
     ['a term without a definition', glossaryTerm, {definition: []}, 'definition@en'],

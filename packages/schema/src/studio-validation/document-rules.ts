@@ -6,7 +6,8 @@ import {
   type ValidationError,
 } from 'sanity'
 import {findProblems} from '../rules/find-problems.ts'
-import type {Finding, Level} from '../rules/rule.ts'
+import {toStudioPath} from '../rules/path.ts'
+import type {Finding, Level, ValidationContext} from '../rules/rule.ts'
 import {fetchValidationContext} from './fetch-validation-context.ts'
 
 const apiVersion = '2025-02-19'
@@ -15,16 +16,38 @@ const apiVersion = '2025-02-19'
 const toValidationError = ({message, at, rule}: Finding): ValidationError => ({
   message,
   code: `preop.${rule}`,
-  path: at.map((step) => (typeof step === 'object' ? {_key: step._key} : step)),
+  path: toStudioPath(at),
 })
+
+const lakeSilent: ValidationError = {
+  message:
+    'The content lake does not answer, so this document could not be checked. It is checked again with your next change.',
+  code: 'preop.not-checked',
+  path: [],
+}
+
+type Judged = {value: SanityDocument; findings: Finding[]}
+
+/** Sanity asks for errors and for warnings apart; the document is judged once for both. */
+const judged = new WeakMap<ValidationContext, Judged>()
+
+const judge = (value: SanityDocument, context: ValidationContext): Finding[] => {
+  const last = judged.get(context)
+  if (last?.value === value) return last.findings
+  const findings = findProblems({...value, _id: getPublishedId(value._id)}, context)
+  judged.set(context, {value, findings})
+  return findings
+}
 
 const check =
   (level: Level): CustomValidator<SanityDocument | undefined> =>
   async (value, {getClient}) => {
     if (!value) return true
-    const document = {...value, _id: getPublishedId(value._id)}
-    const context = await fetchValidationContext(getClient({apiVersion}), document)
-    const findings = findProblems(document, context).filter((finding) => finding.level === level)
+    const context = await fetchValidationContext(getClient({apiVersion}), value).catch(
+      () => undefined,
+    )
+    if (!context) return level === 'warning' || [lakeSilent]
+    const findings = judge(value, context).filter((finding) => finding.level === level)
     return findings.length === 0 || findings.map(toValidationError)
   }
 

@@ -1,5 +1,6 @@
 import {placesFound} from '../rule-tables.ts'
-import {block, procedure, section, span} from '../rules.fixtures.ts'
+import {block, contextWith, procedure, section, span} from '../rules.fixtures.ts'
+import {validateDocument} from '../validate-document.ts'
 import {readingGrade} from './reading-grade.ts'
 
 const plain = 'You can go home the same day. Ask a friend to drive you. Rest for a day or two.'
@@ -35,8 +36,40 @@ describe('reading-level', () => {
     ['a plain page', page(plain)],
     ['no text', {sections: []}],
     ['a page too short to judge', {sections: [section('risks', [block([span(hard)])])]}],
-    ['a hard page', page(hard), 'sections@en'],
+    ['a hard section', page(hard), 'sections.risks.body@en'],
+    [
+      'a hard page of short sections',
+      {
+        sections: ['risks', 'benefits', 'recovery'].map((kind) =>
+          section(kind, [
+            block([
+              span(
+                Array(5)
+                  .fill(kind === 'risks' ? plain : hard)
+                  .join(' '),
+              ),
+            ]),
+          ]),
+        ),
+      },
+      'sections.benefits.body@en',
+    ],
+    [
+      'a hard section on a plain page',
+      {
+        sections: [...page(hard).sections, section('benefits', [block([span(plain.repeat(200))])])],
+      },
+      'sections.risks.body@en',
+    ],
   ])('%s', (_, change, ...places) => {
     expect(placesFound('reading-level', procedure, {...change})).toEqual(places)
+  })
+
+  it('names the formula and the grade, and is advice', () => {
+    const problem = validateDocument({...procedure, ...page(hard)}, contextWith()).find(
+      ({rule}) => rule === 'reading-level',
+    )
+    expect(problem).toMatchObject({level: 'warning'})
+    expect(problem?.message).toMatch(/\(Flesch-Kincaid grade \d+\.\d\)/)
   })
 })

@@ -1,13 +1,6 @@
-import {syllable} from 'syllable'
+import {countWords} from './count-words.ts'
 
-const sentences = new Intl.Segmenter('en', {granularity: 'sentence'})
-const words = new Intl.Segmenter('en', {granularity: 'word'})
-
-const sentencesOf = (text: string): string[] =>
-  [...sentences.segment(text)].map(({segment}) => segment)
-
-const wordsOf = (text: string): string[] =>
-  [...words.segment(text)].flatMap(({segment, isWordLike}) => (isWordLike ? [segment] : []))
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 /**
  * The Flesch-Kincaid grade of English text: `0.39 words/sentence + 11.8 syllables/word - 15.59`.
@@ -17,12 +10,10 @@ const wordsOf = (text: string): string[] =>
  * @returns a school grade of the United States, or nothing where there are no words
  */
 export const readingGrade = (texts: readonly string[]): number | undefined => {
-  const read = texts
-    .flatMap(sentencesOf)
-    .map(wordsOf)
-    .filter((sentence) => sentence.length > 0)
-  const all = read.flat()
-  if (all.length === 0) return undefined
-  const syllables = all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0)
-  return 0.39 * (all.length / read.length) + 11.8 * (syllables / all.length) - 15.59
+  const counts = texts.map(countWords)
+  const words = sum(counts.map((count) => count.words))
+  if (words === 0) return undefined
+  const sentences = sum(counts.map((count) => count.sentences))
+  const syllables = sum(counts.map((count) => count.syllables))
+  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
 }
