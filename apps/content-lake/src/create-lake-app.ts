@@ -5,6 +5,7 @@ import {secureHeaders} from 'hono/secure-headers'
 import {addAssetRoutes} from './assets/add-asset-routes.ts'
 import {addUploadRoutes} from './assets/add-upload-routes.ts'
 import {assetFolders} from './assets/asset-folders.ts'
+import {apiVersion} from './http/api-version.ts'
 import {authenticate} from './http/authenticate.ts'
 import {handleError} from './http/handle-error.ts'
 import {limitBody} from './http/limit-body.ts'
@@ -25,9 +26,6 @@ import {unknownEndpoint} from './routes/unknown-endpoint.ts'
 import {addUserRoutes} from './routes/user-routes.ts'
 import {addSignInRoute} from './sign-in/sign-in-route.ts'
 import {addStudioRoute} from './studio/add-studio-route.ts'
-
-/** Any version Sanity's clients may send: a date, a number, or the experimental `X`. */
-const version = '/:version{v(?:\\d{4}-\\d{2}-\\d{2}|\\d+|X)}'
 
 const createApi = (
   services: LakeServices,
@@ -82,7 +80,7 @@ export const createLakeApp = (services: LakeServices): Hono<LakeEnv> => {
       strictTransportSecurity: false,
     }),
   )
-  app.route(version, createApi(services, folderOf))
+  app.route(apiVersion, createApi(services, folderOf))
   addHealthRoute(app, services)
   addSignInRoute(app, services)
   addAssetRoutes(app, services, folderOf)

@@ -6,6 +6,7 @@ import {createLakeApp} from './create-lake-app.ts'
 import type {Environment} from './environment.ts'
 import {acceptSockets, type TakeSocket} from './events/accept-sockets.ts'
 import {createRequestCounter} from './http/create-request-counter.ts'
+import {endpointsOf} from './http/endpoints-of.ts'
 import {createPresence, type Guest} from './presence/create-presence.ts'
 import {seatGuest} from './presence/seat-guest.ts'
 import {startWebhook} from './webhook/start-webhook.ts'
@@ -31,6 +32,8 @@ export type RunningLake = {
   readonly adminToken: string
   /** The engine, for subscribers to its commits. */
   readonly lake: Lake
+  /** What is answered, as `GET /path`, so that the test of who may do what can miss nothing. */
+  readonly endpoints: readonly string[]
   /** Stops listening, lets running requests end, then closes the store. */
   readonly close: () => Promise<void>
 }
@@ -111,6 +114,7 @@ export const startLake = async (options: StartOptions): Promise<RunningLake> => 
       port: actualPort,
       adminToken,
       lake,
+      endpoints: endpointsOf(app),
       close: async () => {
         stopWebhook()
         stopping.abort()
