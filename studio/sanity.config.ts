@@ -2,6 +2,7 @@ import {schemaTypes} from '@preop/schema'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
+import {pageActions} from './src/actions/page-actions.ts'
 import {dataset, isHosted, projectId} from './src/environment.ts'
 import {createLakeClient} from './src/lake-client.ts'
 import {lakeOrigin} from './src/lake-origin.ts'
@@ -20,7 +21,7 @@ export default defineConfig({
     // Nobody would get the request: rights are given by whoever runs the server.
     askToEdit: {enabled: false},
     newDocumentOptions,
-    actions: documentActions,
+    actions: (actions, context) => pageActions(documentActions(actions, context), context),
   },
   // What hosted Sanity sells beside documents: the lake has none of it, and we need none.
   releases: {enabled: false},

@@ -1,0 +1,20 @@
+import {asRecord, asRecords, asText} from '@preop/schema/rules'
+
+const conflict =
+  'Nothing was published, and nothing is lost: the draft is as it was. Look again at what is there now, then publish.'
+
+/** Which of the two changed, when the lake refuses for the sake of a revision. */
+export const conflictOf = (error: unknown): string | undefined => {
+  const {statusCode, response} = asRecord(error)
+  if (statusCode !== 409) return undefined
+  const body = asRecord(asRecord(asRecord(response).body).error)
+  const ids = asRecords(body.items).map(({error: item}) => asText(asRecord(item).id) ?? '')
+  const isDraft = ids.some((id) => id.startsWith('drafts.'))
+  return isDraft ? changedMeanwhile.draft : changedMeanwhile.published
+}
+
+/** What an editor is told when somebody else was faster. */
+export const changedMeanwhile = {
+  draft: `This draft was changed or published by somebody while you were publishing it. ${conflict}`,
+  published: `Somebody published this page while you were publishing it. ${conflict}`,
+} as const

@@ -1,0 +1,36 @@
+import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
+import {publishPageAction} from './publish-page-action.tsx'
+
+/** Types with addresses, or with text that is translated. */
+const withQuestions: readonly string[] = [
+  'procedure',
+  'donation',
+  'specialty',
+  'bodyRegion',
+  'banner',
+  'glossaryTerm',
+  'siteSettings',
+]
+
+/** Actions are hooks: one made anew at each rendering would lose its state. */
+const made = new Map<DocumentActionComponent, DocumentActionComponent>()
+
+const once = (
+  original: DocumentActionComponent,
+  make: (original: DocumentActionComponent) => DocumentActionComponent,
+) => {
+  const known = made.get(original) ?? make(original)
+  made.set(original, known)
+  return known
+}
+
+/** Ours in the place of Sanity's, for documents whose publishing touches more than themselves. */
+export const pageActions = (
+  actions: DocumentActionComponent[],
+  {schemaType}: DocumentActionsContext,
+): DocumentActionComponent[] =>
+  withQuestions.includes(schemaType)
+    ? actions.map((original) =>
+        original.action === 'publish' ? once(original, publishPageAction) : original,
+      )
+    : actions

@@ -1,0 +1,39 @@
+import type {ChangedUnit, Marker} from '@preop/translation'
+import {markMeaningUnchanged} from '@preop/translation'
+import type {Mutation} from '@sanity/client'
+import type {PublishPlan} from './publish-plan.ts'
+import type {StoredDocument} from './stored-document.ts'
+import {strengthenReferences} from './strengthen-references.ts'
+
+/** Only a patch can ask for a revision, so a patch that changes nothing guards what follows it. */
+const guard = ({_id, _rev}: StoredDocument): Mutation => ({
+  patch: {id: _id, ifRevisionID: _rev, unset: ['_revision_lock_pseudo_field_']},
+})
+
+/**
+ * The one transaction that publishes a draft with its redirects and its editor's marks. These are
+ * mutations, not actions: the actions API cannot guard a draft that it edits in the same request,
+ * and mutations do the same on the embedded lake and on hosted Sanity.
+ *
+ * @param unchanged - the changes that leave the meaning, as the editor says
+ */
+export const publishMutations = (
+  {draft, published, redirects}: PublishPlan,
+  unchanged: readonly ChangedUnit[],
+  marker: Marker,
+): Mutation[] => {
+  const {_rev, _updatedAt, ...content} = draft
+  const _id = draft._id.replace(/^drafts\./, '')
+  const next = {
+    ...strengthenReferences(markMeaningUnchanged(content, unchanged, marker)),
+    _id,
+    _type: draft._type,
+  }
+  return [
+    guard(draft),
+    ...(published ? [guard(published), {createOrReplace: next}] : [{create: next}]),
+    {delete: {id: draft._id}},
+    ...redirects.write.map((redirect) => ({createOrReplace: redirect})),
+    ...redirects.remove.map((id) => ({delete: {id}})),
+  ]
+}

@@ -1,0 +1,66 @@
+import {sourceLocale} from '@preop/locales'
+import {
+  asText,
+  isSafetyCritical,
+  type KnownRedirect,
+  localizedText,
+  pagePaths,
+  planRedirects,
+  type RedirectPlan,
+} from '@preop/schema/rules'
+import {type ChangedUnit, changedUnits, type Lexicon} from '@preop/translation'
+import type {PublishState} from './publish-state.ts'
+import type {StoredDocument} from './stored-document.ts'
+
+/** What publishing a draft does, worked out before anybody is asked. */
+export type PublishPlan = {
+  readonly draft: StoredDocument
+  readonly published: StoredDocument | undefined
+  readonly redirects: RedirectPlan
+  /** Addresses, in locales that readers can choose, that led to other pages and will be this one's. */
+  readonly taken: readonly KnownRedirect[]
+  /** Old addresses of locales that readers can choose, each with the one it will lead to. */
+  readonly moved: readonly {readonly from: string; readonly to: string}[]
+  readonly changed: readonly ChangedUnit[]
+}
+
+const termsOf = ({glossary}: PublishState): readonly string[] =>
+  glossary
+    .flatMap(({term, synonyms}) => [term, ...(Array.isArray(synonyms) ? synonyms : [])])
+    .map((name: unknown) => localizedText(name, sourceLocale))
+    .filter((name) => name !== undefined)
+
+const isInSafetySection = (within: readonly {readonly [field: string]: unknown}[]) =>
+  within.some(({_type, kind}) => _type === 'section' && isSafetyCritical(asText(kind) ?? ''))
+
+/**
+ * @param state - as `readPublishState` gives it
+ * @returns undefined when there is no draft any more
+ */
+export const planPublish = (state: PublishState, lexicon: Lexicon): PublishPlan | undefined => {
+  const {draft, published, enabledLocales} = state
+  if (!draft) return undefined
+  const next = {...draft, _id: draft._id.replace(/^drafts\./, '')}
+  const redirects = planRedirects(published, next, state.redirects)
+  const paths = pagePaths(next)
+  const isChosen = (locale = '') => enabledLocales.includes(locale)
+  return {
+    draft,
+    published,
+    redirects,
+    taken: state.redirects.filter(
+      ({_id, from, target}) =>
+        redirects.remove.includes(_id) && target !== next._id && isChosen(from.split('/')[1]),
+    ),
+    moved: redirects.write.flatMap(({locale, from}) => {
+      const to = paths.get(locale)
+      return to !== undefined && isChosen(locale) ? [{from, to}] : []
+    }),
+    changed: changedUnits(published, next, {
+      sourceLocale,
+      lexicon,
+      glossaryWords: termsOf(state),
+      isSafetyCritical: isInSafetySection,
+    }),
+  }
+}

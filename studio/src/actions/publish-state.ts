@@ -1,0 +1,41 @@
+import {type KnownRedirect, type PlainDocument, pagePaths} from '@preop/schema/rules'
+import type {SanityClient} from '@sanity/client'
+import {z} from 'zod'
+import {publishStateQuery} from './publish-state.query.ts'
+import type {StoredDocument} from './stored-document.ts'
+import {storedDocument} from './stored-document.ts'
+
+const answer = z.object({
+  redirects: z.array(z.object({_id: z.string(), from: z.string(), target: z.string()})),
+  glossary: z.array(z.object({term: z.unknown(), synonyms: z.unknown()})),
+  enabledLocales: z.array(z.string()).nullable(),
+})
+
+/** Both versions of a document and what surrounds them, as the lake has them at this moment. */
+export type PublishState = {
+  readonly draft: StoredDocument | undefined
+  readonly published: StoredDocument | undefined
+  readonly redirects: readonly KnownRedirect[]
+  readonly glossary: readonly {readonly term?: unknown; readonly synonyms?: unknown}[]
+  readonly enabledLocales: readonly string[]
+}
+
+const pathsOf = (document: PlainDocument | undefined): readonly string[] =>
+  document ? [...pagePaths(document).values()] : []
+
+/**
+ * Reads what is stored, not what the form shows: what is published is exactly what was looked at.
+ *
+ * @param client - reads drafts too
+ */
+export const readPublishState = async (
+  client: SanityClient,
+  publishedId: string,
+): Promise<PublishState> => {
+  const found = await client.getDocuments([`drafts.${publishedId}`, publishedId])
+  const [draft, published] = found.map((one) => storedDocument.nullish().parse(one) ?? undefined)
+  const paths = [...new Set([...pathsOf(draft), ...pathsOf(published)])]
+  const around = await client.fetch<unknown>(publishStateQuery, {paths}, {perspective: 'raw'})
+  const {redirects, glossary, enabledLocales} = answer.parse(around)
+  return {draft, published, redirects, glossary, enabledLocales: enabledLocales ?? []}
+}

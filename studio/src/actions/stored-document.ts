@@ -1,0 +1,6 @@
+import {z} from 'zod'
+
+/** A document as the lake gives it, with the revision that guards a write. */
+export const storedDocument = z.looseObject({_id: z.string(), _type: z.string(), _rev: z.string()})
+
+export type StoredDocument = z.output<typeof storedDocument>
