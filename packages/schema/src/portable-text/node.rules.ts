@@ -34,12 +34,12 @@ const misfit = (
   message: `The page cannot show the ${what} ${quote(found)}. Use one of ${allowed.join(', ')}, or remove it.`,
 })
 
-const typesOf = (nodes: BodyNode[], what: string, allowed: Allowed) =>
+const typesOf = (nodes: readonly BodyNode[], what: string, allowed: Allowed) =>
   nodes
     .filter(({value}) => !allowed.some((type) => type === value._type))
     .map(({at, value}) => misfit(at, what, allowed, value._type))
 
-const fieldOf = (nodes: BodyNode[], field: string, what: string, allowed: Allowed) =>
+const fieldOf = (nodes: readonly BodyNode[], field: string, what: string, allowed: Allowed) =>
   nodes
     .filter(({value}) => value[field] !== undefined && value[field] !== null)
     .filter(({value}) => !allowed.some((option) => option === value[field]))
