@@ -6,6 +6,7 @@ import {pageActions} from './src/actions/page-actions.ts'
 import {dataset, isHosted, projectId} from './src/environment.ts'
 import {createLakeClient} from './src/lake-client.ts'
 import {lakeOrigin} from './src/lake-origin.ts'
+import {reviewQueueTool} from './src/review-queue/review-queue.tool.ts'
 import {documentActions, newDocumentOptions} from './src/singletons.ts'
 import {structure} from './src/structure.ts'
 
@@ -14,7 +15,7 @@ export default defineConfig({
   projectId,
   dataset,
   ...(isHosted ? {} : {apiHost: lakeOrigin, unstable_clientFactory: createLakeClient}),
-  plugins: [structureTool({structure}), visionTool()],
+  plugins: [structureTool({structure}), {name: 'preop', tools: [reviewQueueTool]}, visionTool()],
   schema: {types: schemaTypes},
   document: {
     comments: {enabled: false},

@@ -1,0 +1,32 @@
+import {defaultView, paramsFromView, type QueueView, viewFromParams} from './queue-view.ts'
+
+describe('a view of the queue', () => {
+  it('has an address without parameters when nothing is chosen', () => {
+    expect(paramsFromView(defaultView)).toEqual([])
+    expect(viewFromParams([])).toEqual(defaultView)
+  })
+
+  it.each<Partial<QueueView>>([
+    {kind: 'fallback', severity: 'safety', type: 'procedure', locale: 'fr', specialty: 'spine'},
+    {draftsOnly: true, text: 'bone & "cement" = 2', page: 3},
+    {sortBy: 'date', descending: true},
+    {sortBy: 'severity', descending: true},
+    {sortBy: 'document'},
+  ])('survives its address: %j', (change) => {
+    const view = {...defaultView, ...change}
+    expect(viewFromParams(paramsFromView(view))).toEqual(view)
+  })
+
+  it.each([
+    ['kind', 'gossip'],
+    ['severity', 'dire'],
+    ['type', 'article'],
+    ['locale', 'xx'],
+    ['sort', 'colour'],
+    ['page', '-1'],
+    ['page', 'two'],
+    ['drafts', 'yes'],
+  ])('leaves out what nobody knows: %s=%s', (name, value) => {
+    expect(viewFromParams([[name, value]])).toEqual({...defaultView})
+  })
+})
