@@ -19,7 +19,14 @@ export default defineConfig({
     // Changes what the others look at, so it waits for them.
     {name: 'publishing', testMatch: '**/publish.spec.ts', dependencies: ['pages']},
     // Editors at work on the started product: they change its content too.
-    {name: 'studio', testMatch: 'studio/**/*.spec.ts', dependencies: ['pages']},
+    {
+      name: 'studio',
+      testMatch: 'studio/**/*.spec.ts',
+      dependencies: ['pages'],
+      // Two Studios at once on a small machine take their time.
+      timeout: 180_000,
+      expect: {timeout: 30_000},
+    },
   ],
   outputDir: '.preop/test-results',
   reporter: [['list'], ['json']],

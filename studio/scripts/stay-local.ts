@@ -9,7 +9,7 @@ type Patch = {
 
 /**
  * What the Studio asks hosts other than its own and has no setting for. The policy would stop the
- * requests too, but leaves an error in the console for each.
+ * requests too, but leaves an error in the console for each. The last is an error of its own.
  */
 const patches: readonly Patch[] = [
   {
@@ -36,6 +36,12 @@ const patches: readonly Patch[] = [
     module: /\/@sanity\/sdk\/dist\/[\w-]+\.js$/,
     from: 'subscribeToStateAndFetchCurrentUser(context, { useProjectHostname: !0 })',
     to: 'subscribeToStateAndFetchCurrentUser(context, { useProjectHostname: !1 })',
+  },
+  {
+    // A page that is left says goodbye through a socket that it has closed already.
+    module: /\/@sanity\/bifur-client\/dist\/index\.js$/,
+    from: 'defer(() => (ws.send(',
+    to: 'defer(() => (ws.readyState === ws.OPEN && ws.send(',
   },
 ]
 
