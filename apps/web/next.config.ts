@@ -12,7 +12,7 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-  'form-action https: http://localhost:*',
+  "form-action 'self' https: http://localhost:*",
 ].join('; ')
 
 const securityHeaders = [

@@ -34,6 +34,7 @@ export const serveFixtures = async () => {
     SANITY_PROJECT_ID: address.projectId,
     SANITY_DATASET: address.dataset,
     SANITY_API_HOST: lake.url,
+    SANITY_API_WRITE_TOKEN: lake.adminToken,
     SANITY_WEBHOOK_SECRET: webhook.secret,
   }
   if ((await runCommand([next, 'build', app], env)) !== 0) {

@@ -3,6 +3,7 @@ import {
   ContentsNav,
   FactList,
   FaqList,
+  FeedbackForm,
   faqPath,
   PageHeader,
   Picture,
@@ -86,6 +87,7 @@ export const ProcedureDocument = (page: ProcedurePage) => {
         />
       ) : null}
       <ReviewInfo label={words('review.heading')} {...page.review} />
+      <FeedbackForm {...page.feedback} />
     </Layout>
   )
 }

@@ -10,6 +10,8 @@ export const paths = {
   bodyRegion: (locale: Locale, slug: string) => pagePath('bodyRegion', locale, slug),
   donate: (locale: Locale) => `/${locale}/donate`,
   appeal: (locale: Locale, slug: string) => pagePath('donation', locale, slug),
+  /** Where the form under a procedure leads. */
+  feedback: (locale: Locale, procedureId: string) => `/${locale}/feedback/${procedureId}`,
   /** The picture shown where a page is shared. */
   picture: (locale: Locale) => `/open-graph/${locale}.png`,
   sitemap: '/sitemap.xml',

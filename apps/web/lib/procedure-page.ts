@@ -4,6 +4,7 @@ import {collectTerms} from '@preop/portable-text/text'
 import {isSafetyCritical} from '@preop/schema/rules'
 import {content} from './content.ts'
 import {documentPage} from './document-page.ts'
+import {feedbackForm} from './feedback/feedback-form.ts'
 import {formatDay} from './format.ts'
 import {linkedDocuments} from './linked-documents.ts'
 import {pageAddresses} from './page-addresses.ts'
@@ -113,6 +114,7 @@ export const buildProcedurePage = async (procedure: Procedure, locale: Locale) =
     related: await relatedOf(procedure, resolve),
     addresses: await pageAddresses(linked, locale),
     images: await picturesOf(linked),
+    feedback: feedbackForm(procedure._id, locale),
     review: await procedureReview(procedure, bodies, resolve, words),
   }
 }

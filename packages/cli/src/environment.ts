@@ -18,6 +18,7 @@ const variables = z.object({
     .default('production'),
   SANITY_API_HOST: z.url({protocol: /^https?$/}).optional(),
   SANITY_API_READ_TOKEN: z.string().min(1).optional(),
+  SANITY_API_WRITE_TOKEN: z.string().min(1).optional(),
   SANITY_AUTH_TOKEN: z.string().min(1).optional(),
   SANITY_WEBHOOK_SECRET: z.string().min(1).optional(),
 })
@@ -65,6 +66,8 @@ export const parseEnvironment = (environment: Record<string, string | undefined>
     embedded,
     /** Whom `preop sanity` works as; undefined: the embedded lake's administrator. */
     authToken: rest.SANITY_AUTH_TOKEN,
+    /** What the site keeps readers' answers with; undefined: a token of its own in the embedded lake. */
+    writeToken: rest.SANITY_API_WRITE_TOKEN,
     /** Undefined: the embedded lake and the site share one of their own. */
     webhookSecret: rest.SANITY_WEBHOOK_SECRET,
     lake: {

@@ -22,6 +22,7 @@ export {ErrorPage, type ErrorPageProps} from './error-page/index.tsx'
 export {FactList, type FactListProps, type FactValue} from './fact-list/index.tsx'
 export {FallbackNote, type FallbackNoteProps} from './fallback-note/index.tsx'
 export {FaqList, type FaqListProps, faqPath} from './faq-list/index.tsx'
+export {FeedbackForm, type FeedbackFormProps} from './feedback-form/index.tsx'
 export {Icon, type IconProps} from './icon/index.tsx'
 export {
   LanguageAssistanceNotice,

@@ -2,6 +2,7 @@ import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import type {Environment} from '../environment.ts'
 import type {Children} from './child.ts'
+import {siteToken} from './site-token.ts'
 import {waitUntilHealthy} from './wait-until-healthy.ts'
 import {webhookSecret} from './webhook-secret.ts'
 
@@ -25,6 +26,8 @@ export const startSite = async (
     SANITY_PROJECT_ID: lake.projectId,
     SANITY_DATASET: lake.dataset,
     SANITY_API_HOST: lake.apiHost ?? '',
+    SANITY_API_READ_TOKEN: lake.token ?? '',
+    SANITY_API_WRITE_TOKEN: siteToken(environment) ?? '',
     SANITY_WEBHOOK_SECRET: webhookSecret(environment),
   })
   await Promise.race([
