@@ -1,5 +1,7 @@
+import {isSluggedType} from '@preop/schema/rules'
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import {publishPageAction} from './publish-page-action.tsx'
+import {withdrawPageAction} from './withdraw-page-action.tsx'
 
 /** Types with addresses, or with text that is translated. */
 const withQuestions: readonly string[] = [
@@ -29,8 +31,11 @@ export const pageActions = (
   actions: DocumentActionComponent[],
   {schemaType}: DocumentActionsContext,
 ): DocumentActionComponent[] =>
-  withQuestions.includes(schemaType)
-    ? actions.map((original) =>
-        original.action === 'publish' ? once(original, publishPageAction) : original,
-      )
-    : actions
+  actions.map((original) => {
+    const {action} = original
+    if (action === 'publish' && withQuestions.includes(schemaType))
+      return once(original, publishPageAction)
+    if ((action === 'unpublish' || action === 'delete') && isSluggedType(schemaType))
+      return once(original, (one) => withdrawPageAction(one, action))
+    return original
+  })

@@ -1,14 +1,9 @@
 import type {ChangedUnit, Marker} from '@preop/translation'
 import {markMeaningUnchanged} from '@preop/translation'
 import type {Mutation} from '@sanity/client'
+import {guardRevision} from './guard-revision.ts'
 import type {PublishPlan} from './publish-plan.ts'
-import type {StoredDocument} from './stored-document.ts'
 import {strengthenReferences} from './strengthen-references.ts'
-
-/** Only a patch can ask for a revision, so a patch that changes nothing guards what follows it. */
-const guard = ({_id, _rev}: StoredDocument): Mutation => ({
-  patch: {id: _id, ifRevisionID: _rev, unset: ['_revision_lock_pseudo_field_']},
-})
 
 /**
  * The one transaction that publishes a draft with its redirects and its editor's marks. These are
@@ -30,8 +25,8 @@ export const publishMutations = (
     _type: draft._type,
   }
   return [
-    guard(draft),
-    ...(published ? [guard(published), {createOrReplace: next}] : [{create: next}]),
+    guardRevision(draft),
+    ...(published ? [guardRevision(published), {createOrReplace: next}] : [{create: next}]),
     {delete: {id: draft._id}},
     ...redirects.write.map((redirect) => ({createOrReplace: redirect})),
     ...redirects.remove.map((id) => ({delete: {id}})),

@@ -5,6 +5,8 @@ import {conflictOf} from '../../../studio/src/actions/conflict-of.ts'
 import {publishMutations} from '../../../studio/src/actions/publish-mutations.ts'
 import {planPublish} from '../../../studio/src/actions/publish-plan.ts'
 import {readPublishState} from '../../../studio/src/actions/publish-state.ts'
+import {withdrawMutations} from '../../../studio/src/actions/withdraw-mutations.ts'
+import {readWithdrawState} from '../../../studio/src/actions/withdraw-state.ts'
 import {type LakeUnderTest, startTestLake} from './lake-harness.ts'
 
 let lake: LakeUnderTest
@@ -189,4 +191,44 @@ it.each(['viewer', 'translator'] as const)('a %s may not publish', async (role) 
   const other = lake.client({token: lake.token(role, role === 'translator' ? ['fr'] : [])})
   await expect(publish('ten', other)).rejects.toMatchObject({statusCode: 403})
   expect(await editor.getDocument('ten')).toBeUndefined()
+})
+
+describe('withdrawing a page', () => {
+  const stateOf = async (id: string) => {
+    const state = await readWithdrawState(editor, id)
+    if (!state) throw new Error(`${id} is not public`)
+    return state
+  }
+  const withdraw = async (id: string, withdrawal: 'unpublish' | 'delete') =>
+    editor.mutate(withdrawMutations(await stateOf(id), withdrawal), {returnDocuments: false})
+
+  it('names the addresses that vanish and what links there', async () => {
+    await edit(page('gone', {en: 'gone', fr: 'parti'}))
+    await publish('gone')
+    const target = {_type: 'reference', _ref: 'gone', _weak: true}
+    await edit(page('linking', {en: 'linking'}, {related: [{_key: 'a', ...target}]}))
+    await publish('linking')
+    expect(await stateOf('gone')).toMatchObject({
+      addresses: ['/en/procedures/gone', '/fr/procedures/parti'],
+      links: [{id: 'linking', type: 'procedure', name: 'Knee', isPublic: true}],
+    })
+    await withdraw('linking', 'delete')
+    expect((await stateOf('gone')).links).toEqual([])
+  })
+
+  it('unpublishing keeps the draft and the addresses, for when it comes back renamed', async () => {
+    await withdraw('gone', 'unpublish')
+    expect(await editor.getDocument('gone')).toBeUndefined()
+    expect(await fromsTo('gone')).toEqual(['/en/procedures/gone', '/fr/procedures/parti'])
+    await edit(page('gone', {en: 'back', fr: 'parti'}))
+    await publish('gone')
+    expect(await fromsTo('gone')).toEqual(['/en/procedures/gone'])
+  })
+
+  it('deleting takes draft and redirects with it', async () => {
+    await edit(page('gone', {en: 'back-again', fr: 'parti'}))
+    await withdraw('gone', 'delete')
+    expect(await editor.getDocuments(['gone', 'drafts.gone'])).toEqual([null, null])
+    expect(await fromsTo('gone')).toEqual([])
+  })
 })

@@ -11,6 +11,7 @@ import {
   localizedKinds,
 } from './localized-kinds.ts'
 import {provenanceField} from './provenance.field.ts'
+import {slugify, slugSource} from './slug-from-title.ts'
 
 const valueField = (kind: LocalizedKind) => {
   switch (kind) {
@@ -24,7 +25,12 @@ const valueField = (kind: LocalizedKind) => {
         title: 'Slug',
         type: 'slug',
         // The rules own uniqueness, which is by locale; Sanity's own check knows no locales.
-        options: {isUnique: () => true, disableArrayWarning: true},
+        options: {
+          source: slugSource,
+          slugify,
+          isUnique: () => true,
+          disableArrayWarning: true,
+        },
       })
     case 'PortableText':
       return defineField({name: 'value', title: 'Text', type: 'array', of: bodyMembers})

@@ -1,0 +1,40 @@
+import {planRedirects} from '@preop/schema/rules'
+import type {Mutation} from '@sanity/client'
+import {guardRevision} from './guard-revision.ts'
+import type {WithdrawState} from './withdraw-state.ts'
+
+export type Withdrawal = 'unpublish' | 'delete'
+
+const remove = (id: string): Mutation => ({delete: {id}})
+
+/**
+ * The one transaction that takes a page from the public. An unpublished page keeps its addresses:
+ * they lead nowhere, and lead to it again when it is published under another slug.
+ */
+export const withdrawMutations = (
+  {published, draft, redirects}: WithdrawState,
+  withdrawal: Withdrawal,
+): Mutation[] => {
+  const {_rev, _updatedAt, ...content} = published
+  const draftId = `drafts.${published._id}`
+  switch (withdrawal) {
+    case 'unpublish':
+      return [
+        guardRevision(published),
+        {createIfNotExists: {...content, _id: draftId}},
+        remove(published._id),
+        ...planRedirects(published, undefined, redirects).write.map((redirect) => ({
+          createOrReplace: redirect,
+        })),
+      ]
+    case 'delete':
+      return [
+        guardRevision(published),
+        ...(draft ? [guardRevision(draft), remove(draftId)] : []),
+        remove(published._id),
+        ...redirects.filter(({target}) => target === published._id).map(({_id}) => remove(_id)),
+      ]
+    default:
+      return withdrawal satisfies never
+  }
+}
