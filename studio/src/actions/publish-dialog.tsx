@@ -1,7 +1,8 @@
 import type {ChangedUnit} from '@preop/translation'
-import {Box, Button, Card, Dialog, Flex, Stack, Text} from '@sanity/ui'
+import {Button, Card, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {MeaningChoice, MeaningQuestion} from './meaning-question.tsx'
+import {PageDialog} from './page-dialog.tsx'
 import type {PublishPlan} from './publish-plan.ts'
 import {unitPlace} from './unit-place.ts'
 
@@ -49,8 +50,8 @@ export const PublishDialog = (props: Props) => {
     ])
   const all = new Set(questions.map((unit) => !unchanged.includes(unit)))
   const [only] = all
-  const footer = (
-    <Flex justify="flex-end" gap={3} padding={3} wrap="wrap">
+  const buttons = (
+    <>
       <Button mode="bleed" text="Cancel" onClick={onClose} disabled={isPublishing} />
       {refusal === undefined ? (
         <Button
@@ -62,53 +63,48 @@ export const PublishDialog = (props: Props) => {
       ) : (
         <Button tone="primary" text="Look again" onClick={onLookAgain} />
       )}
-    </Flex>
+    </>
   )
   return (
-    <Dialog
+    <PageDialog
       id="publish-page"
       header="Before this is published"
       width={2}
-      position="fixed"
-      // Above the lines between the panes.
-      zOffset={1000}
       onClose={onClose}
-      footer={footer}
+      buttons={buttons}
     >
-      <Box padding={4}>
-        <Stack gap={4}>
-          {refusal !== undefined && <Refusal refusal={refusal} />}
-          {plan.taken.length > 0 && <Taken plan={plan} />}
-          {questions.length > 0 && (
-            <Text size={1}>
-              The English text changed where other languages have an approved translation. If the
-              meaning changed, that translation is withheld and its readers get the English text.
-            </Text>
-          )}
-          {questions.length > 1 && (
-            <Card as="fieldset" border radius={3} padding={3} margin={0} tone="transparent">
-              <Stack gap={3}>
-                <Text as="legend" size={1} weight="semibold" style={{float: 'left'}}>
-                  One answer for all {questions.length}: did the meaning change?
-                </Text>
-                <MeaningChoice
-                  isChanged={all.size === 1 ? only : undefined}
-                  onAnswer={(isChanged) => setUnchanged(isChanged ? [] : questions)}
-                />
-              </Stack>
-            </Card>
-          )}
-          {questions.map((unit) => (
-            <MeaningQuestion
-              key={`${unit.field}.${unit.key}`}
-              unit={unit}
-              place={unitPlace(plan.draft, unit)}
-              isChanged={!unchanged.includes(unit)}
-              onAnswer={(isChanged) => answer(unit, isChanged)}
-            />
-          ))}
-        </Stack>
-      </Box>
-    </Dialog>
+      <Stack gap={4}>
+        {refusal !== undefined && <Refusal refusal={refusal} />}
+        {plan.taken.length > 0 && <Taken plan={plan} />}
+        {questions.length > 0 && (
+          <Text size={1}>
+            The English text changed where other languages have an approved translation. If the
+            meaning changed, that translation is withheld and its readers get the English text.
+          </Text>
+        )}
+        {questions.length > 1 && (
+          <Card as="fieldset" border radius={3} padding={3} margin={0} tone="transparent">
+            <Stack gap={3}>
+              <Text as="legend" size={1} weight="semibold" style={{float: 'left'}}>
+                One answer for all {questions.length}: did the meaning change?
+              </Text>
+              <MeaningChoice
+                isChanged={all.size === 1 ? only : undefined}
+                onAnswer={(isChanged) => setUnchanged(isChanged ? [] : questions)}
+              />
+            </Stack>
+          </Card>
+        )}
+        {questions.map((unit) => (
+          <MeaningQuestion
+            key={`${unit.field}.${unit.key}`}
+            unit={unit}
+            place={unitPlace(plan.draft, unit)}
+            isChanged={!unchanged.includes(unit)}
+            onAnswer={(isChanged) => answer(unit, isChanged)}
+          />
+        ))}
+      </Stack>
+    </PageDialog>
   )
 }

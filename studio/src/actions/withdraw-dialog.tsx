@@ -1,5 +1,6 @@
-import {Box, Button, Card, Dialog, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {IntentLink} from 'sanity/router'
+import {PageDialog} from './page-dialog.tsx'
 import type {Withdrawal} from './withdraw-mutations.ts'
 import type {IncomingLink, WithdrawState} from './withdraw-state.ts'
 
@@ -54,16 +55,13 @@ export const WithdrawDialog = ({withdrawal, state, isWorking, onConfirm, onClose
   const links = state?.links ?? []
   const isHeld = links.some(({isPublic}) => isPublic)
   return (
-    <Dialog
+    <PageDialog
       id="withdraw-page"
       header={words[withdrawal].header}
       width={1}
-      position="fixed"
-      // Above the lines between the panes.
-      zOffset={1000}
       onClose={onClose}
-      footer={
-        <Flex justify="flex-end" gap={3} padding={3} wrap="wrap">
+      buttons={
+        <>
           <Button mode="bleed" text="Cancel" onClick={onClose} disabled={isWorking} />
           <Button
             tone="critical"
@@ -71,38 +69,36 @@ export const WithdrawDialog = ({withdrawal, state, isWorking, onConfirm, onClose
             disabled={!state || isHeld || isWorking}
             onClick={() => state && onConfirm(state)}
           />
-        </Flex>
+        </>
       }
     >
-      <Box padding={4}>
-        {state ? (
-          <Stack gap={4}>
-            <Losses state={state} withdrawal={withdrawal} />
-            {isHeld && (
-              <Card tone="caution" padding={3} radius={2} role="alert">
-                <Text size={1}>
-                  Published documents link here. The site takes over nothing with a broken link in
-                  it, so take the links out and publish those documents first.
-                </Text>
-              </Card>
-            )}
-            {links.length > 0 ? (
-              <>
-                <Text size={1} weight="semibold">
-                  What links here
-                </Text>
-                <Links links={links} onClose={onClose} />
-              </>
-            ) : (
-              <Text size={1}>Nothing links here.</Text>
-            )}
-          </Stack>
-        ) : (
-          <Flex justify="center" padding={4}>
-            <Spinner />
-          </Flex>
-        )}
-      </Box>
-    </Dialog>
+      {state ? (
+        <Stack gap={4}>
+          <Losses state={state} withdrawal={withdrawal} />
+          {isHeld && (
+            <Card tone="caution" padding={3} radius={2} role="alert">
+              <Text size={1}>
+                Published documents link here. The site takes over nothing with a broken link in it,
+                so take the links out and publish those documents first.
+              </Text>
+            </Card>
+          )}
+          {links.length > 0 ? (
+            <>
+              <Text size={1} weight="semibold">
+                What links here
+              </Text>
+              <Links links={links} onClose={onClose} />
+            </>
+          ) : (
+            <Text size={1}>Nothing links here.</Text>
+          )}
+        </Stack>
+      ) : (
+        <Flex justify="center" padding={4}>
+          <Spinner />
+        </Flex>
+      )}
+    </PageDialog>
   )
 }
