@@ -1,5 +1,6 @@
 import {type AssetFolder, refuseUpload, uploadAsset} from '@preop/lake'
-import type {Context, Hono} from 'hono'
+import type {Hono} from 'hono'
+import {originOf} from '../http/origin-of.ts'
 import type {LakeEnv, LakeServices} from '../lake-env.ts'
 
 const texts = ['label', 'title', 'description', 'creditLine'] as const
@@ -11,12 +12,6 @@ const aboutUpload = (query: Readonly<Record<string, string>>): Record<string, un
   if (!sourceId || !sourceName) return Object.fromEntries(about)
   const source = {id: sourceId, name: sourceName, ...(sourceUrl ? {url: sourceUrl} : {})}
   return {...Object.fromEntries(about), source}
-}
-
-const originOf = (context: Context<LakeEnv>): string => {
-  const url = new URL(context.req.url)
-  const isTls = context.req.header('x-forwarded-proto') === 'https'
-  return isTls ? `https://${url.host}` : url.origin
 }
 
 async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
@@ -43,7 +38,7 @@ export const addUploadRoutes = (
           body: chunksOf(context.req.raw.body),
           filename: (query.filename ?? '').slice(0, 255),
           about: aboutUpload(query),
-          origin: originOf(context),
+          origin: originOf(context, lake.projectId),
         },
         identity,
       )

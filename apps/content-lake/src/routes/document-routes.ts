@@ -1,5 +1,6 @@
 import {exportDocuments, readDocuments} from '@preop/lake'
 import type {Hono} from 'hono'
+import {originOf} from '../http/origin-of.ts'
 import {parseFlag} from '../http/parse-flag.ts'
 import type {LakeEnv, LakeServices} from '../lake-env.ts'
 
@@ -35,7 +36,9 @@ export const addDocumentRoutes = (api: Hono<LakeEnv>, {lake}: LakeServices): voi
   })
   api.get('/data/export/:dataset', (context) => {
     const dataset = lake.dataset(context.req.param('dataset'))
-    const lines = exportDocuments(dataset, context.get('identity'))
+    const types = context.req.query('types')?.split(',').filter(Boolean)
+    const origin = originOf(context, lake.projectId)
+    const lines = exportDocuments(dataset, context.get('identity'), {types, origin})
     return context.body(toStream(lines), 200, {'content-type': 'application/x-ndjson'})
   })
 }

@@ -9,7 +9,7 @@ const purge = z.literal(false, 'History cannot be purged in the embedded content
 
 const document = 'sanity.action.document'
 
-/** The actions this lake knows: those that the Studio and the clients take for drafts. */
+/** The actions this lake knows: those that the Studio and the clients take for drafts, and imports. */
 export const action = z.discriminatedUnion('actionType', [
   z.strictObject({
     actionType: z.literal(`${document}.create`),
@@ -57,6 +57,13 @@ export const action = z.discriminatedUnion('actionType', [
     ifBaseRevisionId: revision,
   }),
   z.strictObject({actionType: z.literal(`${document}.version.replace`), document: attributes}),
+  // Keeps the document of a release, so that a dataset with releases can be imported whole.
+  z.strictObject({
+    actionType: z.literal('sanity.action.release.import'),
+    releaseId: id,
+    attributes,
+    ifExists: z.enum(['fail', 'ignore', 'replace']).default('fail'),
+  }),
 ])
 
 export type Action = z.infer<typeof action>

@@ -47,6 +47,25 @@ const requireVersionOf = (id: string, publishedId: string, {index}: Place): void
   })
 }
 
+const importKinds = {
+  fail: 'create',
+  ignore: 'createIfNotExists',
+  replace: 'createOrReplace',
+} as const
+
+const importRelease = (
+  {releaseId, attributes, ifExists}: Extract<Action, {actionType: 'sanity.action.release.import'}>,
+  {index}: Place,
+): Mutation[] => {
+  if (attributes._id === `_.releases.${releaseId}`)
+    return [{kind: importKinds[ifExists], document: attributes}]
+  throw mutationError(400, index, {
+    type: 'validationError',
+    id: attributes._id,
+    description: `"${attributes._id}" is no document of the release "${releaseId}"`,
+  })
+}
+
 type ActionOf<Name extends string> = Extract<Action, {actionType: `sanity.action.document.${Name}`}>
 
 const edit = ({draftId, publishedId, patch}: ActionOf<'edit'>, place: Place): Mutation[] => {
@@ -157,6 +176,8 @@ export const toMutations = (
     case 'sanity.action.document.version.replace':
       requireDocument(action.document._id, place)
       return [{kind: 'createOrReplace', document: action.document}]
+    case 'sanity.action.release.import':
+      return importRelease(action, place)
     default:
       return action satisfies never
   }
