@@ -3,6 +3,8 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {pageActions} from './src/actions/page-actions.ts'
+import {bannerCalendarTool} from './src/banner-calendar/banner-calendar.tool.ts'
+import {bannerSchedule} from './src/banner-schedule/index.tsx'
 import {dataset, isHosted, projectId} from './src/environment.ts'
 import {createLakeClient} from './src/lake-client.ts'
 import {lakeOrigin} from './src/lake-origin.ts'
@@ -15,7 +17,12 @@ export default defineConfig({
   projectId,
   dataset,
   ...(isHosted ? {} : {apiHost: lakeOrigin, unstable_clientFactory: createLakeClient}),
-  plugins: [structureTool({structure}), {name: 'preop', tools: [reviewQueueTool]}, visionTool()],
+  plugins: [
+    structureTool({structure}),
+    {name: 'preop', tools: [bannerCalendarTool, reviewQueueTool]},
+    bannerSchedule(),
+    visionTool(),
+  ],
   schema: {types: schemaTypes},
   document: {
     comments: {enabled: false},
