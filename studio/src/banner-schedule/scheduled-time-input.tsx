@@ -70,7 +70,7 @@ export const ScheduledTimeInput = (props: StringInputProps) => {
               : 'In UTC, for no time zone has been chosen.'}
             {value === undefined
               ? ''
-              : ` That is ${elsewhere(value, zone) || formatMoment(value, zone)}.`}
+              : ` Stored: ${elsewhere(value, zone) || formatMoment(value, zone)}.`}
           </Text>
         </Stack>
       </ChangeIndicator>

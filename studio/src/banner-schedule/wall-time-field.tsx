@@ -26,7 +26,7 @@ const Missing = ({wallTime, timeZone, onChoose, next}: Answer & {readonly next: 
     <Stack gap={3}>
       <Text size={1}>
         In {timeZone} no clock shows {describedAs(wallTime)}: clocks go forward over it. Nothing has
-        been set yet.
+        been changed yet.
       </Text>
       <Flex>
         <Button
@@ -52,7 +52,7 @@ const Ambiguous = ({wallTime, timeZone, value, onChoose, first, second}: Answer 
       <Stack gap={3} role="radiogroup" aria-labelledby={name}>
         <Text size={1} id={name}>
           In {timeZone} clocks go back, so {describedAs(wallTime)} comes twice.
-          {isChosen ? '' : ' Nothing has been set yet: which one?'}
+          {isChosen ? '' : ' Nothing has been changed yet: which one?'}
         </Text>
         {[
           {instant: first, word: 'The first'},
