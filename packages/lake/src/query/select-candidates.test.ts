@@ -27,6 +27,11 @@ const content = fc.record({
   _type: anyOf(types),
   slug: slugValue,
   n: fc.integer({min: 0, max: 3}),
+  words: fc.array(anyOf(['Knee', 'knee pain', 'après', '']), {maxLength: 2}),
+  all: fc.array(
+    anyOf(ids).map((_ref) => ({_type: 'reference', _ref, _weak: true})),
+    {maxLength: 2},
+  ),
   to: anyOf(ids).map((_ref) => ({_type: 'reference', _ref, _weak: true})),
 })
 
@@ -64,6 +69,10 @@ const atom = fc.oneof(
   list(slugs).map((v) => `slug.current in ${v}`),
   anyOf(['n > 1', 'n == 2', '!(n == 2)', 'defined(slug.current)', 'references($id)', 'true']),
   anyOf(['_type != "post"', 'to->_type == "post"', 'to._ref == $id', '_id match "a*"', '_id']),
+  anyOf(['words match "kn*"', '[_type, words] match ["po*", "knee"]', '"knee pain" in words']),
+  anyOf(['references(["a", $id])', 'references(*[_type == "page"]._id)', '$id in all[]._ref']),
+  anyOf(['count(all[@->n > 1]) > 0', 'defined(to->slug)', '!defined(words[1])', 'n in [1, 2]']),
+  anyOf(['to->to->_type == "note"', 'count(*[_type == ^._type]) > 2', 'n == *[_id == $id][0].n']),
 )
 
 const condition = fc.letrec<{any: string}>((tie) => ({
@@ -103,6 +112,14 @@ const query = fc
       `*[${first}]{"refs": *[references(^._id)]._id, "all": count(*[n == ^.n]), "s": [n, ...[_id]]}`,
       `*[${first}]{"at": dateTime(_createdAt) - 3600, "in": n in 1..2, "path": _id in path("drafts.*")}`,
       `{"first": *[${first}][0], "rest": *[${first}][1..-1]{"x": @._type + "-" + string(n)}}`,
+      `*[${first}] | order(_type desc, lower(slug.current), _id) [1..3]{"w": words[0], _id}`,
+      `*[${first}] | order(_id desc) [-3..-1]._id`,
+      `*[${first}]{_id, "to": to->{n, "back": *[to._ref == ^._id && ${second}]._id}}`,
+      `*[${first}]{"all": all[]->{_id, n}, "other": all[@->n > 1]->_id, "x": all[0]->to->_id}`,
+      `*[${first} && references(*[${second}]._id)]._id`,
+      `*[${first}]{"page": *[_type == "page" && n == ^.n][0...2]{_id, "up": ^._id, "upper": ^.^._id}}`,
+      `*[${first}] | order(count(words), _id){"c": count(words), "j": array::join(words, ", ")}`,
+      `*[_id in *[${first}].to._ref][${second}]{_id}`,
       `array::unique(*[${first}]._type)`,
       `math::sum(*[${first}].n)`,
     ]),
