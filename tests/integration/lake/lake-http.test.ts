@@ -155,7 +155,8 @@ describe('the Studio', () => {
     const secret = createSignInSecret(lake.dataDir, lake.running.adminToken)
     const signedIn = await lake.request(`/sign-in?once=${secret}`)
     const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';')
-    for (const path of ['/', '/structure/post;a', '/index.html']) {
+    const field = '/structure/post;a,path=body%5B_key%3D%3D%22en%22%5D.value'
+    for (const path of ['/', '/structure/post;a', field, '/index.html']) {
       const page = await lake.request(path, {headers: {cookie}})
       expect(page.status).toBe(200)
       expect(await page.text()).toBe(html)

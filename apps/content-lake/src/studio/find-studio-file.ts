@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {extname, join, normalize, sep} from 'node:path'
+import {basename, extname, join, normalize, sep} from 'node:path'
 
 export type StudioFile = {readonly path: string; readonly etag: string}
 
@@ -17,6 +17,9 @@ const decode = (urlPath: string): string | undefined => {
   }
 }
 
+/** Addresses in the Studio may end in the path of a field, such as `;id,path=title.value`. */
+const namesFile = (path: string): boolean => extname(path) !== '' && !basename(path).includes(';')
+
 /**
  * The file of the built Studio that answers a path: the file of that name, else, for a path that
  * names no file, the page itself, which reads the path in the browser.
@@ -33,5 +36,5 @@ export const findStudioFile = async (
   if (path !== normalize(folder) && !path.startsWith(normalize(join(folder, sep)))) return undefined
   const file = await statFile(path)
   if (file) return file
-  return extname(path) === '' || decoded === '/' ? statFile(join(folder, 'index.html')) : undefined
+  return !namesFile(path) || decoded === '/' ? statFile(join(folder, 'index.html')) : undefined
 }
