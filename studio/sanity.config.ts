@@ -1,4 +1,3 @@
-import {schemaTypes} from '@preop/schema'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
@@ -8,9 +7,12 @@ import {bannerSchedule} from './src/banner-schedule/index.tsx'
 import {dataset, isHosted, projectId} from './src/environment.ts'
 import {createLakeClient} from './src/lake-client.ts'
 import {lakeOrigin} from './src/lake-origin.ts'
+import {localizedFields} from './src/localized/localized-fields.tsx'
 import {reviewQueueTool} from './src/review-queue/review-queue.tool.ts'
+import {schemaTypes} from './src/schema-types.ts'
 import {documentActions, newDocumentOptions} from './src/singletons.ts'
 import {structure} from './src/structure.ts'
+import {templates} from './src/templates/templates.ts'
 
 export default defineConfig({
   title: 'Preop',
@@ -19,11 +21,12 @@ export default defineConfig({
   ...(isHosted ? {} : {apiHost: lakeOrigin, unstable_clientFactory: createLakeClient}),
   plugins: [
     structureTool({structure}),
-    {name: 'preop', tools: [bannerCalendarTool, reviewQueueTool]},
+    localizedFields(),
     bannerSchedule(),
+    {name: 'preop', tools: [bannerCalendarTool, reviewQueueTool]},
     visionTool(),
   ],
-  schema: {types: schemaTypes},
+  schema: {types: schemaTypes, templates},
   document: {
     comments: {enabled: false},
     // Nobody would get the request: rights are given by whoever runs the server.

@@ -1,7 +1,7 @@
 import {defineField} from 'sanity'
 import {type LocalizedKind, localizedFieldType} from './localized-kinds.ts'
 
-type Options = {title?: string; description?: string; group?: string}
+type Options = {title?: string; description?: string; group?: string; fieldset?: string}
 
 /**
  * A field with one value a locale.

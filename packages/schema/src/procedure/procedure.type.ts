@@ -6,16 +6,19 @@ import {toOptions} from '../options/to-options.ts'
 import {documentRules} from '../studio-validation/document-rules.ts'
 import {careSettings, procedureTypes} from './procedure-options.ts'
 
-const arrayOf = (name: string, type: string, group: string, title?: string) =>
-  defineField({name, title, type: 'array', of: [defineArrayMember({type})], group})
+type Place = {group: string; fieldset?: string; title?: string}
 
-const referencesTo = (name: string, type: string, group: string, title?: string) =>
+const fact = {group: 'page', fieldset: 'facts'}
+
+const arrayOf = (name: string, type: string, place: Place) =>
+  defineField({name, type: 'array', of: [defineArrayMember({type})], ...place})
+
+const referencesTo = (name: string, type: string, place: Place) =>
   defineField({
     name,
-    title,
     type: 'array',
     of: [defineArrayMember({type: 'reference', to: [{type}]})],
-    group,
+    ...place,
   })
 
 /** A page about one procedure, or about a few that are offered together. */
@@ -26,51 +29,56 @@ export const procedure = defineType({
   validation: documentRules,
   groups: [
     {name: 'page', title: 'Page', default: true},
-    {name: 'facts', title: 'Facts'},
-    {name: 'evidence', title: 'Evidence and review'},
-    {name: 'search', title: 'Search engines'},
+    {name: 'sections', title: 'Sections'},
+    {name: 'people', title: 'People and review'},
+    {name: 'search', title: 'Search and sharing'},
+  ],
+  fieldsets: [
+    {
+      name: 'facts',
+      title: 'Facts',
+      description: 'What the box beside the text and the lists of procedures say.',
+      group: 'page',
+      options: {collapsible: true, collapsed: false},
+    },
   ],
   fields: [
     localizedField('title', 'String', {group: 'page'}),
-    localizedField('slug', 'Slug', {group: 'page'}),
+    localizedField('slug', 'Slug', {
+      group: 'page',
+      description: 'The last part of the address, such as knee-replacement.',
+    }),
     localizedField('summary', 'Text', {
       group: 'page',
       description: 'What it is, in one or two sentences.',
     }),
-    arrayOf('sections', 'section', 'page'),
-    arrayOf('faqs', 'faq', 'page', 'Questions and answers'),
     defineField({name: 'image', type: 'procedureImage', group: 'page'}),
-    arrayOf('names', 'procedureName', 'facts'),
-    arrayOf('conditions', 'condition', 'facts', 'Conditions treated'),
+    arrayOf('names', 'procedureName', fact),
+    arrayOf('conditions', 'condition', {...fact, title: 'Conditions treated'}),
     defineField({
       name: 'settings',
       title: 'Setting',
       type: 'array',
       of: [defineArrayMember({type: 'string'})],
       options: {list: toOptions(careSettings)},
-      group: 'facts',
+      ...fact,
     }),
-    localizedField('stay', 'String', {group: 'facts', title: 'Time in hospital'}),
-    localizedField('returnToActivity', 'String', {group: 'facts'}),
-    defineField({
-      name: 'procedureType',
-      title: 'Type for search engines',
-      type: 'string',
-      options: {list: toOptions(procedureTypes)},
-      group: 'facts',
-    }),
-    referencesTo('specialties', 'specialty', 'facts'),
-    referencesTo('bodyRegions', 'bodyRegion', 'facts'),
-    referencesTo('related', 'procedure', 'facts', 'Related procedures'),
-    arrayOf('references', 'citationSource', 'evidence'),
+    localizedField('stay', 'String', {...fact, title: 'Time in hospital'}),
+    localizedField('returnToActivity', 'String', fact),
+    referencesTo('specialties', 'specialty', fact),
+    referencesTo('bodyRegions', 'bodyRegion', fact),
+    referencesTo('related', 'procedure', {...fact, title: 'Related procedures'}),
+    arrayOf('sections', 'section', {group: 'sections'}),
+    arrayOf('faqs', 'faq', {group: 'sections', title: 'Questions and answers'}),
     defineField({
       name: 'medicalReviewer',
       type: 'reference',
       to: [{type: 'person'}],
-      group: 'evidence',
+      group: 'people',
     }),
-    defineField({name: 'lastReviewed', type: 'date', group: 'evidence'}),
-    defineField({name: 'nextReviewDue', type: 'date', group: 'evidence'}),
+    defineField({name: 'lastReviewed', type: 'date', group: 'people'}),
+    defineField({name: 'nextReviewDue', type: 'date', group: 'people'}),
+    arrayOf('references', 'citationSource', {group: 'people'}),
     defineField({
       name: 'seo',
       title: 'Search result',
@@ -80,6 +88,13 @@ export const procedure = defineType({
         localizedField('metaTitle', 'String', {title: 'Title'}),
         localizedField('metaDescription', 'Text', {title: 'Description'}),
       ],
+    }),
+    defineField({
+      name: 'procedureType',
+      title: 'Type for search engines',
+      type: 'string',
+      options: {list: toOptions(procedureTypes)},
+      group: 'search',
     }),
   ],
   preview: {
