@@ -678,16 +678,6 @@ export type Procedure = {
   title?: InternationalizedArrayString;
   slug?: InternationalizedArraySlug;
   summary?: InternationalizedArrayText;
-  sections?: Array<
-    {
-      _key: string;
-    } & Section
-  >;
-  faqs?: Array<
-    {
-      _key: string;
-    } & Faq
-  >;
   image?: ProcedureImage;
   names?: Array<
     {
@@ -702,7 +692,6 @@ export type Procedure = {
   settings?: Array<string>;
   stay?: InternationalizedArrayString;
   returnToActivity?: InternationalizedArrayString;
-  procedureType?: "NoninvasiveProcedure" | "PercutaneousProcedure";
   specialties?: Array<
     {
       _key: string;
@@ -718,18 +707,29 @@ export type Procedure = {
       _key: string;
     } & ProcedureReference
   >;
+  sections?: Array<
+    {
+      _key: string;
+    } & Section
+  >;
+  faqs?: Array<
+    {
+      _key: string;
+    } & Faq
+  >;
+  medicalReviewer?: PersonReference;
+  lastReviewed?: string;
+  nextReviewDue?: string;
   references?: Array<
     {
       _key: string;
     } & CitationSource
   >;
-  medicalReviewer?: PersonReference;
-  lastReviewed?: string;
-  nextReviewDue?: string;
   seo?: {
     metaTitle?: InternationalizedArrayString;
     metaDescription?: InternationalizedArrayText;
   };
+  procedureType?: "NoninvasiveProcedure" | "PercutaneousProcedure";
 };
 
 export type Person = {
