@@ -122,7 +122,7 @@ describe('preop sanity', () => {
     ])
   })
 
-  it('is Sanity’s own, untouched, where a hosted project is named', async () => {
+  it("is Sanity's own, untouched, where a hosted project is named", async () => {
     const run = await runPreop(['sanity', 'exec', script, '--', 'nothing'], {
       SANITY_PROJECT_ID: 'abc12345',
       SANITY_DATASET: 'live',
