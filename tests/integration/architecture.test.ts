@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   'content-lake': ['lake'],
   web: ['locales', 'schema', 'content', 'translation', 'portable-text', 'ui'],
   studio: ['locales', 'schema', 'translation'],
-  cli: ['locales', 'content', 'lake', 'sample'],
+  cli: ['locales', 'schema', 'portable-text', 'content', 'lake', 'sample'],
 }
 
 const shortName = (name: string) => name.replace('@preop/', '')

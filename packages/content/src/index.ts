@@ -12,6 +12,7 @@ export type {Procedure, ProcedureHead, ProcedureSection} from './procedure/proce
 export type {LocalizedBody, LocalizedSlug, LocalizedString} from './shared/localized.model.ts'
 export type {PortableTextNode} from './shared/portable-text.model.ts'
 export type {SiteSettings} from './site-settings/site-settings.model.ts'
+export {findSlugOwner} from './slug/find-slug-owner.ts'
 export {advanceSnapshot} from './snapshot/advance-snapshot.ts'
 export {ContentProblemsError} from './snapshot/content-problems.ts'
 export {effectiveSlug} from './snapshot/effective-slug.ts'

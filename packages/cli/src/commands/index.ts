@@ -1,5 +1,6 @@
 import type {Environment} from '../environment.ts'
 import {dev} from './dev.ts'
+import {importPage} from './import.ts'
 import {sanity} from './sanity.ts'
 import {snapshot} from './snapshot.ts'
 import {start} from './start.ts'
@@ -12,4 +13,12 @@ export type Command = {
   run: (args: string[], environment: Environment) => Promise<number>
 }
 
-export const commands: Record<string, Command> = {start, dev, status, snapshot, sanity, user}
+export const commands: Record<string, Command> = {
+  start,
+  dev,
+  status,
+  snapshot,
+  import: importPage,
+  sanity,
+  user,
+}

@@ -1,5 +1,6 @@
 /** The model's lists and which links are safe, for components: nothing here needs more than itself. */
 export {type Severity, severities} from '../banner/severities.ts'
 export {isSafeHref} from '../portable-text/is-safe-href.ts'
+export type {BlockStyle, Decorator, ListItem} from '../portable-text/portable-text-nodes.ts'
 export {type Urgency, urgencies} from '../portable-text/urgencies.ts'
 export {type DialLine, dialLines} from '../site-settings/phone-lines.ts'
