@@ -39,6 +39,17 @@ const readQuery = async (
   return {query, params: parametersOf(query, search)}
 }
 
+/** @throws LakeError 400 when the result is longer than any text can be */
+const toJson = (answer: object): string => {
+  try {
+    return JSON.stringify(answer)
+  } catch (error) {
+    throw httpError(400, 'The result of the query is too large. Ask for less at once.', {
+      cause: error,
+    })
+  }
+}
+
 /** `data/query/:dataset`, GET and POST. */
 export const addQueryRoute = (api: Hono<LakeEnv>, {lake}: LakeServices): void => {
   api.on(['GET', 'POST'], '/data/query/:dataset', async (context) => {
@@ -48,11 +59,8 @@ export const addQueryRoute = (api: Hono<LakeEnv>, {lake}: LakeServices): void =>
     const request = {query, params, perspective: perspectiveOf(context)}
     const result = await runQuery(dataset, request, context.get('identity'))
     const isQueryReturned = context.req.query('returnQuery') !== 'false'
-    return context.json({
-      ...(isQueryReturned ? {query} : {}),
-      result,
-      syncTags,
-      ms: Math.round(performance.now() - started),
-    })
+    const ms = Math.round(performance.now() - started)
+    const text = toJson({...(isQueryReturned ? {query} : {}), result, syncTags, ms})
+    return context.body(text, 200, {'content-type': 'application/json'})
   })
 }

@@ -31,7 +31,14 @@ const toProfile = (id: string, displayName: string) => ({
   imageUrl: null,
 })
 
-const preferences = z.array(z.object({key: z.string().min(1).max(200), value: z.json()})).max(100)
+const preferences = z
+  .array(
+    z.object({
+      key: z.string().min(1).max(200),
+      value: z.unknown().refine((value) => value !== undefined, 'is missing'),
+    }),
+  )
+  .max(100)
 
 /** What the Studio remembers a person by; kept for each account, and never another's. */
 const addPreferenceRoutes = (api: Hono<LakeEnv>, {lake}: LakeServices): void => {

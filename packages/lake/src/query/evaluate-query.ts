@@ -1,6 +1,8 @@
 import {type EvaluateOptions, type ExprNode, evaluate, evaluateSync} from 'groq-js'
 import type {LakeDocument} from '../documents/lake-document.ts'
+import {LakeError} from '../errors/lake-error.ts'
 import {queryEvaluationError} from '../errors/query-evaluation-error.ts'
+import {boundFind} from './bound-loops.ts'
 import type {Parameters, PreparedQuery} from './prepare-query.ts'
 import {bindSearch} from './search/bind-search.ts'
 
@@ -17,7 +19,9 @@ export type Evaluation = {
 }
 
 const optionsOf = (evaluation: Evaluation): EvaluateOptions => {
-  const {params, documents, find, identityId, projectId, dataset} = evaluation
+  const {params, documents, identityId, projectId, dataset} = evaluation
+  const {query} = evaluation.prepared
+  const find = boundFind(evaluation.find, (reason) => queryEvaluationError(query, reason))
   return {
     params: {...params},
     dataset: documents,
@@ -35,7 +39,8 @@ const evaluateQuickly = (
 ): {value: unknown} | undefined => {
   try {
     return {value: evaluateSync(tree, options).data}
-  } catch {
+  } catch (error) {
+    if (error instanceof LakeError) throw error
     // A few functions exist in the asynchronous evaluator only. It also words the real faults.
     return undefined
   }
@@ -73,6 +78,6 @@ export const evaluateQuery = async (evaluation: Evaluation): Promise<unknown> =>
     const result: unknown = await value.get()
     return result ?? null
   } catch (error) {
-    throw queryEvaluationError(query, error)
+    throw error instanceof LakeError ? error : queryEvaluationError(query, error)
   }
 }

@@ -1,5 +1,6 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {queryParseError} from '../errors/query-parse-error.ts'
+import {boundLoops} from './bound-loops.ts'
 import {findLookups, type Lookup} from './find-lookups.ts'
 import {findUnsupported} from './find-unsupported.ts'
 import {findSearchCalls} from './search/find-search-calls.ts'
@@ -49,7 +50,7 @@ const parseOrRefuse = (query: string, params?: Parameters): ExprNode => {
   try {
     return parse(query, params ? {params: {...params}} : {})
   } catch (error) {
-    if (!(error instanceof Error)) throw error
+    if (!(error instanceof Error) || error instanceof RangeError) throw error
     const start = error instanceof GroqSyntaxError ? error.position : undefined
     throw queryParseError(query, error.message, start)
   }
@@ -66,13 +67,10 @@ const prepare = (query: string, tree: ExprNode): PreparedQuery => {
   walkSyntax(tree, ({type, name}) => {
     if (type === 'Parameter' && typeof name === 'string') parameters.add(name)
   })
-  return {
-    query,
-    tree,
-    parameters,
-    lookups: findLookups(tree),
-    isSearch: findSearchCalls(tree).length > 0,
-  }
+  const lookups = findLookups(tree)
+  const isSearch = findSearchCalls(tree).length > 0
+  boundLoops(tree)
+  return {query, tree, parameters, lookups, isSearch}
 }
 
 const remember = <T extends PreparedQuery | 'needs its parameters'>(query: string, value: T): T => {
@@ -94,6 +92,16 @@ const prepareOnce = (query: string): PreparedQuery | 'needs its parameters' => {
   return remember(query, prepare(query, tree))
 }
 
+/** Text of a few kilobytes can be nested so deeply that whatever walks it runs out of stack. */
+const refuseDeep = <T>(query: string, work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw queryParseError(query.slice(0, 100), 'The query is nested too deeply')
+  }
+}
+
 /**
  * Parses a query, or takes it from the cache.
  *
@@ -103,9 +111,10 @@ const prepareOnce = (query: string): PreparedQuery | 'needs its parameters' => {
  *   this lake does not have
  */
 export const prepareQuery = (query: string, params: Parameters): PreparedQuery => {
-  const known = cache.get(query) ?? prepareOnce(query)
-  const prepared =
-    known === 'needs its parameters' ? prepare(query, parseOrRefuse(query, params)) : known
+  const prepared = refuseDeep(query, () => {
+    const known = cache.get(query) ?? prepareOnce(query)
+    return known === 'needs its parameters' ? prepare(query, parseOrRefuse(query, params)) : known
+  })
   for (const name of prepared.parameters) {
     if (!Object.hasOwn(params, name))
       throw queryParseError(query, `param $${name} referenced, but not provided`)

@@ -4,6 +4,7 @@ import {collectStrongReferences} from '../documents/collect-strong-references.ts
 import {type Entry, entryFromJson, slugOf} from '../documents/entry.ts'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {openDatabase} from './open-database.ts'
+import {refuseLarge} from './refuse-large.ts'
 import {TransactionLog} from './transaction-log.ts'
 import {type Snapshot, View} from './view.ts'
 import {type ViewName, viewNames, viewRules} from './view-rules.ts'
@@ -165,6 +166,7 @@ export class Store {
       return {id, entry: undefined}
     }
     const json = JSON.stringify(after)
+    refuseLarge(id, json)
     const slug = slugOf(after)
     putDocument.run(id, after._type, slug, json)
     insertRevision.run(id, seq, json)

@@ -1,5 +1,6 @@
 import {type ExprNode, parse} from 'groq-js'
 import type {LakeDocument} from '../../documents/lake-document.ts'
+import {boundLoops} from '../bound-loops.ts'
 import {isSyntaxNode, type SyntaxNode} from '../walk-syntax.ts'
 import {findSearchCalls} from './find-search-calls.ts'
 import {matchesSearch} from './matches-search.ts'
@@ -61,6 +62,7 @@ export const bindSearch = (
       Object.assign(match, {type: 'AccessAttribute', base: undefined, name: answerName(text)})
     } else Object.assign(match, toConditions(left, terms))
   }
+  boundLoops(tree)
   const prepare = (document: LakeDocument): LakeDocument => {
     const prepared = {...document}
     for (const [name, terms] of searches)
