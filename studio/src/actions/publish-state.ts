@@ -1,6 +1,6 @@
 import {type KnownRedirect, type PlainDocument, pagePaths} from '@preop/schema/rules'
 import type {SanityClient} from '@sanity/client'
-import {z} from 'zod'
+import {z} from '../zod.ts'
 import {publishStateQuery} from './publish-state.query.ts'
 import type {StoredDocument} from './stored-document.ts'
 import {storedDocument} from './stored-document.ts'

@@ -1,7 +1,7 @@
 import {sourceLocale} from '@preop/locales'
 import {asText, type KnownRedirect, localizedText, pagePaths} from '@preop/schema/rules'
 import type {SanityClient} from '@sanity/client'
-import {z} from 'zod'
+import {z} from '../zod.ts'
 import {type StoredDocument, storedDocument} from './stored-document.ts'
 import {withdrawStateQuery} from './withdraw-state.query.ts'
 
