@@ -4,6 +4,7 @@ import {structureTool} from 'sanity/structure'
 import {pageActions} from './src/actions/page-actions.ts'
 import {bannerCalendarTool} from './src/banner-calendar/banner-calendar.tool.ts'
 import {bannerSchedule} from './src/banner-schedule/index.tsx'
+import {citations} from './src/citations/citations.tsx'
 import {dataset, isHosted, projectId} from './src/environment.ts'
 import {createLakeClient} from './src/lake-client.ts'
 import {lakeOrigin} from './src/lake-origin.ts'
@@ -13,6 +14,7 @@ import {schemaTypes} from './src/schema-types.ts'
 import {documentActions, newDocumentOptions} from './src/singletons.ts'
 import {structure} from './src/structure.ts'
 import {templates} from './src/templates/templates.ts'
+import {studioWords} from './src/words/studio-words.ts'
 
 export default defineConfig({
   title: 'Preop',
@@ -22,11 +24,13 @@ export default defineConfig({
   plugins: [
     structureTool({structure}),
     localizedFields(),
+    citations(),
     bannerSchedule(),
     {name: 'preop', tools: [bannerCalendarTool, reviewQueueTool]},
     visionTool(),
   ],
   schema: {types: schemaTypes, templates},
+  i18n: {bundles: [studioWords]},
   document: {
     comments: {enabled: false},
     // Nobody would get the request: rights are given by whoever runs the server.

@@ -25,6 +25,8 @@ type Pane = {
   readonly adds?: {readonly type: DocumentType; readonly title: string}
 }
 
+const apiVersion = '2025-02-19'
+
 const paneItem = (S: StructureBuilder, {id, title, icon, component, adds}: Pane) =>
   S.listItem()
     .id(id)
@@ -59,17 +61,24 @@ const proceduresBySpecialty = (S: StructureBuilder) =>
     .title('Procedures by specialty')
     .icon(CaseIcon)
     .child(
-      S.documentTypeList('specialty')
+      // Not a list of the type: Sanity would open every new specialty in here.
+      S.documentList()
         .id('bySpecialty')
         .title('By specialty')
+        .schemaType('specialty')
+        .apiVersion(apiVersion)
+        .filter('_type == $kind')
+        .params({kind: 'specialty'})
         .canHandleIntent(() => false)
         .child((specialty) =>
           S.documentList()
             .id('procedures')
             .title('Procedures')
             .schemaType('procedure')
+            .apiVersion(apiVersion)
             .filter('_type == "procedure" && $specialty in specialties[]._ref')
-            .params({specialty}),
+            .params({specialty})
+            .canHandleIntent(() => false),
         ),
     )
 

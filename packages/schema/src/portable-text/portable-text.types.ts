@@ -78,7 +78,10 @@ const phone = defineType({
       description: 'The number comes from the settings.',
     }),
   ],
-  preview: {select: {title: 'line'}},
+  preview: {
+    select: {line: 'line'},
+    prepare: ({line}) => ({title: line ? `Phone number: ${line}` : 'Phone number'}),
+  },
 })
 
 const careCard = defineType({
@@ -91,7 +94,10 @@ const careCard = defineType({
   ],
   preview: {
     select: {urgency: 'urgency', body: 'body'},
-    prepare: ({urgency, body}) => ({title: bodyTexts(body)[0] ?? '', subtitle: String(urgency)}),
+    prepare: ({urgency, body}) => ({
+      title: bodyTexts(body)[0] ?? 'Care card without text',
+      subtitle: urgency ? `Care card: ${urgency}` : 'Care card without urgency',
+    }),
   },
 })
 
