@@ -6,6 +6,8 @@ export type EventReader = {
   /** The next so many events, greetings included. */
   readonly take: (count: number) => Promise<SentEvent[]>
   readonly close: () => void
+  /** Fulfils once the other side has ended the stream. */
+  readonly ended: Promise<unknown>
 }
 
 const fieldOf = (frame: string, name: string): string | undefined =>
@@ -46,8 +48,8 @@ export const readEvents = async (
     const decoder = new TextDecoder()
     for await (const chunk of body) push(decoder.decode(chunk, {stream: true}))
   }
-  read(response.body).catch(() => undefined)
-  return {take, close: () => abort.abort()}
+  const ended = read(response.body).catch(() => undefined)
+  return {take, close: () => abort.abort(), ended}
 }
 
 /** The same events through a websocket. */
@@ -62,5 +64,6 @@ export const readSocket = async (
     socket.once('open', resolve)
     socket.once('error', reject)
   })
-  return {take, close: () => socket.close()}
+  const ended = new Promise((resolve) => socket.once('close', resolve))
+  return {take, close: () => socket.close(), ended}
 }

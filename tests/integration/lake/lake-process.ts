@@ -11,11 +11,21 @@ export type LakeProcess = {
 
 const main = new URL('../../../apps/content-lake/src/main.ts', import.meta.url).pathname
 
-const spawnLake = (variables: Readonly<Record<string, string>>): ChildProcess =>
-  spawn(process.execPath, [main], {
+/** Under a limit, writing beyond it fails as on a full disk, and the signal that says so is unheard. */
+const limited = `trap '' XFSZ; ulimit -f "$1"; exec "$2" "$3"`
+
+const spawnLake = (
+  variables: Readonly<Record<string, string>>,
+  fileBlocks?: number,
+): ChildProcess => {
+  const [program, args] = fileBlocks
+    ? ['sh', ['-c', limited, 'sh', String(fileBlocks), process.execPath, main]]
+    : [process.execPath, [main]]
+  return spawn(program, args, {
     env: {NODE_ENV: 'production', PATH: process.env.PATH, LAKE_PORT: '0', ...variables},
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+}
 
 const readUntil = (child: ChildProcess, pattern: RegExp): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -30,9 +40,16 @@ const readUntil = (child: ChildProcess, pattern: RegExp): Promise<string> =>
     child.once('exit', (code) => reject(new Error(`The lake ended with ${code}: ${output}`)))
   })
 
-/** The lake as the launcher starts it, in a process of its own. */
-export const startLakeProcess = async (dataDir: string): Promise<LakeProcess> => {
-  const child = spawnLake({PREOP_DATA_DIR: dataDir})
+/**
+ * The lake as the launcher starts it, in a process of its own.
+ *
+ * @param fileBlocks - how large its files may grow, in blocks of 512 bytes; no limit without it
+ */
+export const startLakeProcess = async (
+  dataDir: string,
+  fileBlocks?: number,
+): Promise<LakeProcess> => {
+  const child = spawnLake({PREOP_DATA_DIR: dataDir}, fileBlocks)
   const url = await readUntil(child, /ready at (\S+)\n/)
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     const exited = once(child, 'exit')

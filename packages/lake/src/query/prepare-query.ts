@@ -3,6 +3,7 @@ import {queryParseError} from '../errors/query-parse-error.ts'
 import {boundLoops} from './bound-loops.ts'
 import {findLookups, type Lookup} from './find-lookups.ts'
 import {findUnsupported} from './find-unsupported.ts'
+import {refuseTangled} from './refuse-tangled.ts'
 import {findSearchCalls} from './search/find-search-calls.ts'
 import {isSyntaxNode, walkSyntax} from './walk-syntax.ts'
 
@@ -81,6 +82,7 @@ const remember = <T extends PreparedQuery | 'needs its parameters'>(query: strin
 }
 
 const prepareOnce = (query: string): PreparedQuery | 'needs its parameters' => {
+  refuseTangled(query)
   let tree: ExprNode
   try {
     tree = parse(query)
