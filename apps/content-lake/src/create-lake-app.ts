@@ -12,6 +12,7 @@ import {limitBody} from './http/limit-body.ts'
 import type {LakeEnv, LakeServices} from './lake-env.ts'
 import {addActionsRoute} from './routes/actions-route.ts'
 import {addAuthRoutes} from './routes/auth-routes.ts'
+import {addBackupRoute} from './routes/backup-route.ts'
 import {addDocumentRoutes} from './routes/document-routes.ts'
 import {addHealthRoute} from './routes/health-route.ts'
 import {addHistoryRoutes} from './routes/history-routes.ts'
@@ -52,6 +53,7 @@ const createApi = (
   addAuthRoutes(api, services)
   addUserRoutes(api, services)
   addProjectRoutes(api, services)
+  addBackupRoute(api, services)
   addPresenceRoute(api, services)
   addQuietRoutes(api)
   api.all('*', (context) => {

@@ -1,3 +1,4 @@
+import {createReadStream} from 'node:fs'
 import {join} from 'node:path'
 import {
   type AssetFolder,
@@ -13,9 +14,9 @@ import {
 } from '@preop/lake'
 import type {Context, Hono} from 'hono'
 import {z} from 'zod'
+import {toWebStream} from '../http/to-web-stream.ts'
 import type {LakeEnv, LakeServices} from '../lake-env.ts'
 import {contentDisposition} from './content-disposition.ts'
-import {streamFile} from './stream-file.ts'
 
 /** An address names its content by hash: what it answers never changes. */
 const forEver = 'public, max-age=31536000, immutable'
@@ -76,7 +77,7 @@ export const addAssetRoutes = (
       etag: `"${sha1}"`,
       type,
       size,
-      body: () => streamFile(folder.pathOf(sha1)),
+      body: () => toWebStream(createReadStream(folder.pathOf(sha1))),
     })
   }
   const download = (context: Context<LakeEnv>, fallback: string, isForced = false) => {

@@ -1,6 +1,8 @@
 import type {Environment} from '../environment.ts'
+import {backup} from './backup.ts'
 import {dev} from './dev.ts'
 import {importPage} from './import.ts'
+import {restore} from './restore.ts'
 import {sanity} from './sanity.ts'
 import {snapshot} from './snapshot.ts'
 import {start} from './start.ts'
@@ -21,4 +23,6 @@ export const commands: Record<string, Command> = {
   import: importPage,
   sanity,
   user,
+  backup,
+  restore,
 }

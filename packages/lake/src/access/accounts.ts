@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import {z} from 'zod'
+import {copyAccounts} from './copy-accounts.ts'
 import {hashToken} from './hash-token.ts'
 import type {SignedIn} from './identity.ts'
 import {openAccounts} from './open-accounts.ts'
@@ -91,6 +92,11 @@ export class Accounts {
       .prepare("SELECT value FROM settings WHERE key = 'sessionSecret'")
       .get()
     return settingRow.parse(row).value
+  }
+
+  /** Writes users and tokens to a new file; nobody is signed in there. */
+  copyTo(path: string): void {
+    copyAccounts(this.#database, path)
   }
 
   close(): void {

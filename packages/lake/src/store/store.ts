@@ -1,5 +1,6 @@
 import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import {z} from 'zod'
+import {copyDatabase} from '../backup/copy-database.ts'
 import {collectStrongReferences} from '../documents/collect-strong-references.ts'
 import {type Entry, entryFromJson, slugOf} from '../documents/entry.ts'
 import type {LakeDocument} from '../documents/lake-document.ts'
@@ -136,6 +137,11 @@ export class Store {
     const commit = {...transaction, seq: written.seq}
     for (const listener of this.#listeners) this.#notify(listener, commit)
     return commit
+  }
+
+  /** Writes everything, history included, to a new file, as of this moment. */
+  copyTo(path: string): void {
+    copyDatabase(this.#database, path)
   }
 
   close(): void {

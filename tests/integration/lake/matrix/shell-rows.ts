@@ -80,6 +80,7 @@ const projectRows: readonly Row[] = [
   get('/v/projects/:id/datasets/:name/acl', `${project}/datasets/production/acl`, isSignedIn),
   get('/v/projects/:id/user-applications', `${project}/user-applications`, isSignedIn),
   get('/v/datasets', '/v1/datasets', isSignedIn),
+  get('/v/backup', '/v1/backup', isAdministrator),
   get('/v/aliases', '/v1/aliases', isSignedIn),
   ...[
     ['/v/datasets/:name', '/v1/datasets'],
