@@ -28,7 +28,7 @@ export const BannerCalendar = () => {
   const {state, retry} = useCalendarContent()
   if (state.status === 'loading') return <LoadingBlock fill title="Reading the banners" />
   return (
-    <Box height="fill" overflow="auto" padding={[3, 4]}>
+    <Box height="fill" overflow="auto" padding={[3, 4]} data-testid="banner-calendar">
       <Stack gap={4}>
         {state.status === 'failed' ? (
           <Failure error={state.error} isShowingOld={state.content !== undefined} onRetry={retry} />

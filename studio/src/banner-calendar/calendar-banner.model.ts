@@ -1,5 +1,5 @@
 import {type ScheduledBanner, severities} from '@preop/schema/rules'
-import {z} from 'zod'
+import {z} from '../zod.ts'
 import {localizedText} from './localized-text.model.ts'
 
 const text = z.string().optional().catch(undefined)

@@ -1,5 +1,5 @@
 import {isLocale, localeIds} from '@preop/locales'
-import {z} from 'zod'
+import {z} from '../zod.ts'
 import {localizedText} from './localized-text.model.ts'
 
 const page = z.object({

@@ -81,7 +81,12 @@ export const useCalendarContent = (): {
       .listen(
         listenQuery,
         {},
-        {includeResult: false, visibility: 'query', events: ['welcome', 'mutation', 'reconnect']},
+        {
+          includeResult: false,
+          includeAllVersions: true,
+          visibility: 'query',
+          events: ['welcome', 'mutation', 'reconnect'],
+        },
       )
       .subscribe({
         next: ({type}) => {

@@ -1,10 +1,11 @@
 import {isTimeZone} from '@preop/schema/rules'
 import {Button, Flex, Select, Stack} from '@sanity/ui'
 import {type StringInputProps, set, unset} from 'sanity'
+import {knownTimeZones} from './known-time-zones.ts'
 
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
-const known = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].sort()
+const known = knownTimeZones()
 
 /** The zones of the world to choose from: typed letter by letter, every step would be a wrong zone. */
 export const TimeZoneInput = ({value, onChange, elementProps, readOnly}: StringInputProps) => {
