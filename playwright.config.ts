@@ -24,8 +24,8 @@ export default defineConfig({
       testMatch: 'studio/**/*.spec.ts',
       dependencies: ['pages'],
       // Two Studios at once on a small machine take their time.
-      timeout: 180_000,
-      expect: {timeout: 30_000},
+      timeout: 300_000,
+      expect: {timeout: 60_000},
     },
   ],
   outputDir: '.preop/test-results',

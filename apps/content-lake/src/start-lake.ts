@@ -49,6 +49,13 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
     })
   })
 
+/**
+ * Longer than browsers keep a connection that nobody uses (Chromium: five minutes). The end that
+ * lets go first must be theirs: a write sent while ours lets go is lost on the way, and the Studio
+ * then tells its editor that nothing can be reached.
+ */
+const keepAliveMs = 310_000
+
 /** A client that keeps a request open must not keep the server from stopping. */
 const closeGraceMs = 2000
 
@@ -75,6 +82,7 @@ export const startLake = async (options: StartOptions): Promise<RunningLake> => 
   const {studioDir = 'studio/dist', siteOrigin = 'http://localhost:3000'} = options
   let answer: RequestListener = (_request, response) => response.writeHead(503).end()
   const server = createServer((request, response) => answer(request, response))
+  server.keepAliveTimeout = keepAliveMs
   // The port first: with a second lake on the same folder, its name is what helps most.
   const actualPort = await listen(server, port, host)
   try {

@@ -5,16 +5,17 @@ import {sites} from '../sites.ts'
 export type Person = {readonly id: string; readonly name: string; readonly password: string}
 
 /**
- * Adds a person to the lake of the sample, as `preop user add` does.
+ * Adds a person to a lake, as `preop user add` does.
  *
  * @param locales - for a translator
  */
 export const addPerson = async (
   role: Role = 'editor',
   locales: readonly string[] = [],
+  dataDir = sites.lakeData,
 ): Promise<Person> => {
   const name = `${role}-${randomUUID().slice(0, 8)}`
   const password = randomUUID()
-  const id = await createUser(sites.lakeData, {name, role, locales: [...locales], password})
+  const id = await createUser(dataDir, {name, role, locales: [...locales], password})
   return {id, name, password}
 }

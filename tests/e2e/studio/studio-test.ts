@@ -11,6 +11,8 @@ export type OpenStudio = (options?: {
   readonly path?: string
   readonly role?: Role
   readonly locales?: readonly string[]
+  /** Another lake than that of the sample. */
+  readonly at?: {readonly url: string; readonly dataDir: string}
   readonly viewport?: {readonly width: number; readonly height: number}
 }) => Promise<Page>
 
@@ -21,28 +23,28 @@ const isAllowed = (error: string) => allowedConsoleErrors.some(({pattern}) => pa
 /**
  * Tests of the Studio. `openStudio` signs a person made for the test in, in a browser of their
  * own, and gives their page. The test fails when any of them asks another host for anything, or
- * has an error in the console that is not on the list. `expectedErrors` takes what a test brings
+ * has an error in the console that is not on the list. `expectedError` matches what a test brings
  * about on purpose, such as requests that fail while the lake is down.
  */
-export const test = base.extend<{openStudio: OpenStudio; expectedErrors: RegExp[]}>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find what a fixture needs.
-  expectedErrors: async ({}, use) => use([]),
-  openStudio: async ({browser, expectedErrors}, use) => {
+export const test = base.extend<{openStudio: OpenStudio; expectedError: RegExp | undefined}>({
+  expectedError: [undefined, {option: true}],
+  openStudio: async ({browser, expectedError}, use) => {
     const opened: Open[] = []
-    await use(async ({path, role, locales, viewport = {width: 1280, height: 900}} = {}) => {
-      const person = await addPerson(role, locales)
+    await use(async ({path, role, locales, at, viewport = {width: 1280, height: 900}} = {}) => {
+      const origin = at?.url ?? sites.lake
+      const person = await addPerson(role, locales, at?.dataDir)
       const context = await browser.newContext({viewport, locale: 'en-US', timezoneId: 'UTC'})
-      const watched = await watchContext(context, [sites.lake])
+      const watched = await watchContext(context, [origin])
       opened.push({context, watched})
       const page = await context.newPage()
-      await signIn(page, person, path)
+      await signIn(page, person, origin, path)
       return page
     })
     for (const {context} of opened) await context.close()
     const elsewhere = opened.flatMap(({watched}) => watched.elsewhere)
     const errors = opened
       .flatMap(({watched}) => watched.errors)
-      .filter((error) => !isAllowed(error) && !expectedErrors.some((one) => one.test(error)))
+      .filter((error) => !isAllowed(error) && !expectedError?.test(error))
     expect.soft(elsewhere, 'requests to other hosts').toEqual([])
     expect.soft(errors, 'errors in the console').toEqual([])
   },

@@ -1,15 +1,9 @@
 import {randomUUID} from 'node:crypto'
-import type {Locator} from '@playwright/test'
 import {editPath} from './edit-path.ts'
 import {textField} from './field.ts'
 import {lake} from './lake.ts'
 import {expect, type OpenStudio, test} from './studio-test.ts'
-
-/** Goes on typing behind what stands in a field. */
-const typeOn = async (input: Locator, text: string) => {
-  await input.press('End')
-  await input.pressSequentially(text, {delay: 20})
-}
+import {typeOn} from './type-on.ts'
 
 /** One reviewer, open before two editors in two browsers. */
 const openTwice = async (openStudio: OpenStudio, name: string) => {

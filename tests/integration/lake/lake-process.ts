@@ -44,12 +44,14 @@ const readUntil = (child: ChildProcess, pattern: RegExp): Promise<string> =>
  * The lake as the launcher starts it, in a process of its own.
  *
  * @param fileBlocks - how large its files may grow, in blocks of 512 bytes; no limit without it
+ * @param port - 0 takes any free one
  */
 export const startLakeProcess = async (
   dataDir: string,
   fileBlocks?: number,
+  port = 0,
 ): Promise<LakeProcess> => {
-  const child = spawnLake({PREOP_DATA_DIR: dataDir}, fileBlocks)
+  const child = spawnLake({PREOP_DATA_DIR: dataDir, LAKE_PORT: String(port)}, fileBlocks)
   const url = await readUntil(child, /ready at (\S+)\n/)
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     const exited = once(child, 'exit')
