@@ -5,10 +5,10 @@ export const findingKinds = [
   {kind: 'reviewMissing', title: 'Not reviewed'},
   {kind: 'safetySection', title: 'Missing section'},
   {kind: 'brokenLink', title: 'Broken link'},
-  {kind: 'imageAlt', title: 'Image without text'},
+  {kind: 'imageAlt', title: 'Image'},
   {kind: 'fallback', title: 'Not in the reader’s language'},
   {kind: 'feedback', title: 'Reader feedback'},
-  {kind: 'wording', title: 'Hard to read'},
+  {kind: 'wording', title: 'Wording'},
   {kind: 'other', title: 'Other'},
 ] as const
 

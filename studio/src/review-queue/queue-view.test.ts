@@ -6,6 +6,19 @@ describe('a view of the queue', () => {
     expect(viewFromParams([])).toEqual(defaultView)
   })
 
+  it('loses every filter when the usual view is laid over it', () => {
+    const given = [...paramsFromView({...defaultView, draftsOnly: true, text: 'bone', page: 2})]
+    const narrowed = viewFromParams([
+      ...given,
+      ['kind', 'fallback'],
+      ['severity', 'safety'],
+      ['type', 'procedure'],
+      ['locale', 'fr'],
+      ['specialty', 'spine'],
+    ])
+    expect(paramsFromView({...narrowed, ...defaultView})).toEqual([])
+  })
+
   it.each<Partial<QueueView>>([
     {kind: 'fallback', severity: 'safety', type: 'procedure', locale: 'fr', specialty: 'spine'},
     {draftsOnly: true, text: 'bone & "cement" = 2', page: 3},

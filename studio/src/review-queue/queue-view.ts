@@ -31,7 +31,13 @@ export type QueueView = {
   readonly page: number
 }
 
+/** With every filter named, so that a view it is laid over loses them all. */
 export const defaultView: QueueView = {
+  kind: undefined,
+  severity: undefined,
+  type: undefined,
+  locale: undefined,
+  specialty: undefined,
   draftsOnly: false,
   text: '',
   sortBy: 'severity',

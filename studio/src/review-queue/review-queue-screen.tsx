@@ -29,6 +29,13 @@ export const ReviewQueueScreen = () => {
             </QueueNotice>
           </Box>
         ) : null}
+        {found || problem ? null : (
+          <Box paddingX={4}>
+            <QueueNotice title="Reading the documents">
+              Every document and draft is read once and checked. After that only what changes is.
+            </QueueNotice>
+          </Box>
+        )}
         {found ? <QueueList findings={found.findings} specialties={found.specialties} /> : null}
       </Stack>
     </Card>

@@ -6,6 +6,7 @@ import {
   procedure,
   section,
   settings,
+  text,
   today,
 } from './queue.fixtures.ts'
 import {ReviewQueue} from './review-queue.ts'
@@ -114,6 +115,16 @@ describe('ReviewQueue', () => {
       'fallback siteSettings published',
       'fallback spine published',
     ])
+  })
+
+  it('does not ask for translations of a page that was never published', () => {
+    const english = {...procedure, title: text('Kyphoplasty')}
+    expect(rows(queueOf(english))).toEqual(['fallback kyphoplasty published'])
+    const queue = queueOf(draftOf(english))
+    expect(rows(queue)).toEqual(['fallback kyphoplasty draft'])
+    queue.update(['kyphoplasty'], [])
+    checked(queue)
+    expect(rows(queue)).toEqual([])
   })
 
   it('forgets what is gone, and counts what it holds', () => {

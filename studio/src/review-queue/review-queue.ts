@@ -20,12 +20,15 @@ export type Progress = {readonly done: number; readonly of: number}
 const isFeedback = ({_type}: PlainDocument) => _type === 'feedback'
 
 /** A rule may say the same twice of one place; that is one thing to do. */
-const findingsOf = (checked: Checked | undefined): VersionFinding[] | undefined =>
-  checked && [
-    ...new Map(
-      [...checked.byRules, ...checked.fallbacks].map((finding) => [finding.id, finding]),
-    ).values(),
-  ]
+const withoutRepeats = (found: readonly VersionFinding[]): VersionFinding[] => [
+  ...new Map(found.map((finding) => [finding.id, finding])).values(),
+]
+
+/** A page that was never published has no readers, and is translated once it is. */
+const toVersions = (published: Checked | undefined, draft: Checked | undefined) => ({
+  published: published && withoutRepeats([...published.byRules, ...published.fallbacks]),
+  draft: draft && withoutRepeats([...draft.byRules, ...(published ? draft.fallbacks : [])]),
+})
 
 /**
  * The documents of the lake and what is to be reviewed in them. What was found in a document is kept
@@ -88,10 +91,7 @@ export class ReviewQueue {
     const feedback = [...this.#documents.values()].filter(isFeedback)
     return [
       ...[...ids].flatMap((id) =>
-        mergeVersions({
-          published: findingsOf(this.#checked.get(id)),
-          draft: findingsOf(this.#checked.get(`drafts.${id}`)),
-        }),
+        mergeVersions(toVersions(this.#checked.get(id), this.#checked.get(`drafts.${id}`))),
       ),
       ...feedbackFindings(feedback, (id) => this.#documents.get(id)),
     ]

@@ -35,7 +35,12 @@ const follow = (client: SanityClient, tell: (event: QueueEvent) => void) => {
     .listen(
       queuedDocumentsFilter,
       {types: queuedTypes},
-      {events: ['welcome', 'mutation', 'reconnect'], includeResult: false, visibility: 'query'},
+      {
+        events: ['welcome', 'mutation', 'reconnect'],
+        includeResult: false,
+        includeAllVersions: true,
+        visibility: 'query',
+      },
     )
     .subscribe({
       next: (event) => {
