@@ -100,7 +100,10 @@ test('opening a document of any type writes nothing', async ({openStudio}) => {
 test('a new procedure starts with its sections, in order and with headings', async ({
   openStudio,
 }) => {
-  const page = await openStudio({path: '/intent/create/type=procedure;template=procedure/'})
+  // Sanity makes only the items of a list that are in sight.
+  const viewport = {width: 1280, height: 2000}
+  const path = '/intent/create/type=procedure;template=procedure/'
+  const page = await openStudio({path, viewport})
   await page.getByRole('tab', {name: 'Sections'}).click(soon)
   const sections = field(page, 'sections')
   await expect(sections).toContainText('What is it?', soon)

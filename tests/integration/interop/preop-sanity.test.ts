@@ -83,7 +83,7 @@ describe('preop sanity', () => {
   })
 
   it('lets a script ask whom its author wants, and the counting sees it', async () => {
-    const run = await runWithLake(source, ['exec', script, '--', 'nothing', `${outside}:1`])
+    const run = await runWithLake(source, ['exec', script, '--', 'nothing', `${outside}:59999`])
     expect(run.outside).toContain(outside)
     const service = await runWithLake(source, ['exec', script, '--', 'nothing', 'api.sanity.io'])
     expect(service.outside).toEqual([])
