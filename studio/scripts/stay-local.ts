@@ -38,6 +38,12 @@ const patches: readonly Patch[] = [
     to: 'subscribeToStateAndFetchCurrentUser(context, { useProjectHostname: !1 })',
   },
   {
+    // The same, before the menu of workspaces opens. There is one, and who sees it is signed in.
+    module: /\/sanity\/lib\/index\.js$/,
+    from: 'async function callAuthId(client) {\n\ttry {',
+    to: 'async function callAuthId(client) {\n\treturn AUTHENTICATED;\n\ttry {',
+  },
+  {
     // A page that is left says goodbye through a socket that it has closed already.
     module: /\/@sanity\/bifur-client\/dist\/index\.js$/,
     from: 'defer(() => (ws.send(',

@@ -59,6 +59,9 @@ test.afterEach(async () => {
 const rows = (page: Page) => page.locator('main table tbody tr')
 const row = (page: Page, text: string) => rows(page).filter({hasText: text})
 
+/** The address of a link in rich text, where it is edited. */
+const openedLink = (page: Page) => page.getByTestId('popover-edit-dialog').getByRole('textbox')
+
 test('the queue lists what is wrong with a page, each at its field', async ({openStudio}) => {
   const {name, path} = await createFaultyPage()
   const page = await openStudio({path})
@@ -103,6 +106,40 @@ test('the address holds filters and order, so Back and a shared link lead to the
   await expect(date).toHaveAttribute('aria-sort', 'descending')
   await page.goBack()
   await expect(date).toHaveAttribute('aria-sort', 'ascending')
+})
+
+test('a row opens the page at the very field', async ({openStudio}) => {
+  const {name, path} = await createFaultyPage()
+  const page = await openStudio({path})
+  await row(page, 'markDefs.m1.href').getByRole('link', {name}).click()
+  await expect(page).toHaveURL(new RegExp(`/structure/.*procedure-${name}`))
+  await expect(openedLink(page)).toHaveValue(unsafe)
+  await expect(openedLink(page)).toBeFocused()
+})
+
+test('the queue is used by keyboard alone', async ({openStudio}) => {
+  const {name, path} = await createFaultyPage()
+  const page = await openStudio({path})
+  const goTo = async (role: 'button' | 'link' | 'searchbox', text: RegExp) => {
+    const target = page.getByRole(role, {name: text}).first()
+    await expect(target).toBeVisible()
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    await expect(target).toBeFocused()
+  }
+  await goTo('button', /^Broken link \d/)
+  await page.keyboard.press('Space')
+  await expect(row(page, 'Review overdue')).toHaveCount(0)
+  await goTo('searchbox', /^Words/)
+  await page.keyboard.press('End')
+  await page.keyboard.type(' javascript')
+  await expect(rows(page)).toHaveCount(1)
+  await goTo('link', new RegExp(name))
+  await page.keyboard.press('Enter')
+  await expect(openedLink(page)).toHaveValue(unsafe)
+  await expect(openedLink(page)).toBeFocused()
 })
 
 test('what is mended leaves the queue by itself', async ({openStudio}) => {
