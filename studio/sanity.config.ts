@@ -9,12 +9,14 @@ import {dataset, isHosted, projectId} from './src/environment.ts'
 import {createLakeClient} from './src/lake-client.ts'
 import {lakeOrigin} from './src/lake-origin.ts'
 import {localizedFields} from './src/localized/localized-fields.tsx'
+import {refusalReasons} from './src/refusals/refusal-reasons.ts'
 import {reviewQueueTool} from './src/review-queue/review-queue.tool.ts'
 import {schemaTypes} from './src/schema-types.ts'
 import {documentActions, newDocumentOptions} from './src/singletons.ts'
 import {structure} from './src/structure.ts'
 import {templates} from './src/templates/templates.ts'
 import {studioWords} from './src/words/studio-words.ts'
+import {uploadWords} from './src/words/upload-words.ts'
 
 export default defineConfig({
   title: 'Preop',
@@ -26,11 +28,12 @@ export default defineConfig({
     localizedFields(),
     citations(),
     bannerSchedule(),
+    refusalReasons(),
     {name: 'preop', tools: [bannerCalendarTool, reviewQueueTool]},
     visionTool(),
   ],
   schema: {types: schemaTypes, templates},
-  i18n: {bundles: [studioWords]},
+  i18n: {bundles: [studioWords, uploadWords]},
   document: {
     comments: {enabled: false},
     // Nobody would get the request: rights are given by whoever runs the server.
