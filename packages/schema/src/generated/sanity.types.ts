@@ -908,6 +908,11 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint;
 
+// Source: ../packages/content/src/slug/slug-owner.query.ts
+// Variable: slugOwnerQuery
+// Query: *[_type == $type && $slug in slug[].value.current][0]._id
+export type SlugOwnerQueryResult = string | null;
+
 // Source: ../packages/content/src/snapshot/snapshot.query.ts
 // Variable: snapshotPageQuery
 // Query: *[_type in $types && _id > $after] | order(_id asc) [0...$size] {    _id, _type, _rev, _updatedAt,    _type == "procedure" => {  title, slug, names, conditions, settings, stay, returnToActivity, summary, procedureType,  specialties, bodyRegions, sections, faqs, references, medicalReviewer, lastReviewed,  nextReviewDue, related, image, seo},    _type == "banner" => {  name, severity, message, links, schedule, targets, order, dismissible},    _type == "donation" => {  title, slug, summary, story, suggestedAmounts, frequencies, designation, taxNotes, provider,  goal, start, end},    _type in ["specialty", "bodyRegion"] => {name, slug, description},    _type == "person" => {name, credentials},    _type == "glossaryTerm" => {term, definition, synonyms},    _type == "siteSettings" => {  hospitalName, tagline, jurisdiction, phones, emergencyNumbers, enabledLocales,  languageAssistance, allowedHosts, featuredDonation, demonstration},    _type == "redirect" => {locale, from, target},    _type == "sanity.imageAsset" => {  url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}  }
@@ -1488,6 +1493,7 @@ export type ValidationContextQueryResult = Array<
 // Query TypeMap
 declare global {
   interface SanityQueries {
+    "*[_type == $type && $slug in slug[].value.current][0]._id": SlugOwnerQueryResult;
     '\n  *[_type in $types && _id > $after] | order(_id asc) [0...$size] {\n    _id, _type, _rev, _updatedAt,\n    _type == "procedure" => {\n  title, slug, names, conditions, settings, stay, returnToActivity, summary, procedureType,\n  specialties, bodyRegions, sections, faqs, references, medicalReviewer, lastReviewed,\n  nextReviewDue, related, image, seo\n},\n    _type == "banner" => {\n  name, severity, message, links, schedule, targets, order, dismissible\n},\n    _type == "donation" => {\n  title, slug, summary, story, suggestedAmounts, frequencies, designation, taxNotes, provider,\n  goal, start, end\n},\n    _type in ["specialty", "bodyRegion"] => {name, slug, description},\n    _type == "person" => {name, credentials},\n    _type == "glossaryTerm" => {term, definition, synonyms},\n    _type == "siteSettings" => {\n  hospitalName, tagline, jurisdiction, phones, emergencyNumbers, enabledLocales,\n  languageAssistance, allowedHosts, featuredDonation, demonstration\n},\n    _type == "redirect" => {locale, from, target},\n    _type == "sanity.imageAsset" => {\n  url, "width": metadata.dimensions.width, "height": metadata.dimensions.height\n}\n  }\n': SnapshotPageQueryResult;
     '{\n  "count": count(*[_type in $types]),\n  "latest": *[_type in $types] | order(_updatedAt desc, _id asc) [0] {_id, _rev}\n}': SnapshotMarkQueryResult;
     '\n  *[\n    _id == "siteSettings" || _id in $ids || _type == "glossaryTerm" ||\n    (_type == $type && count((slug[].value.current)[@ in $slugs]) > 0) ||\n    (_type == "redirect" && from in $paths)\n  ]{\n    _id, _type, slug, from, target,\n    "title": title[language == $source]{language, value},\n    "name": name[language == $source]{language, value},\n    jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales,\n    "page": target->{\n      _id, _type, slug,\n      "title": title[language == $source]{language, value},\n      "name": name[language == $source]{language, value}\n    },\n    "term": term[language == $source]{language, value},\n    "synonyms": synonyms[]{"name": name[language == $source]{language, value}}\n  }\n': ValidationContextQueryResult;
