@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {changeAccounts} from './change-accounts.ts'
 import {endAccess} from './end-access.ts'
 import {hashPassword} from './hash-password.ts'
+import {parseRequest} from './parse-request.ts'
 import {newPassword} from './password.ts'
 import {toUserName} from './user-name.ts'
 
@@ -19,12 +20,7 @@ export const changePassword = async (
   name: string,
   password: string,
 ): Promise<void> => {
-  const parsed = newPassword.safeParse(password)
-  if (!parsed.success)
-    throw new Error(parsed.error.issues.map(({message}) => message).join(' '), {
-      cause: parsed.error,
-    })
-  const stored = await hashPassword(parsed.data)
+  const stored = await hashPassword(parseRequest(newPassword, password))
   changeAccounts(dataDir, (database) => {
     const found = changed.parse(
       database

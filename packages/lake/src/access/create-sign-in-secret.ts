@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {z} from 'zod'
 import {hashToken} from './hash-token.ts'
-import {openAccounts} from './open-accounts.ts'
+import {withAccounts} from './with-accounts.ts'
 
 /** Long enough to build and open the Studio, short enough for a terminal that stays open. */
 export const signInSecretMs = 15 * 60 * 1000
@@ -15,10 +15,9 @@ const holder = z.object({id: z.string()}).optional()
  * @param token - of the account to sign in as
  * @throws Error when the token is not valid
  */
-export const createSignInSecret = (dataDir: string, token: string): string => {
-  const secret = randomBytes(24).toString('base64url')
-  const database = openAccounts(dataDir)
-  try {
+export const createSignInSecret = (dataDir: string, token: string): string =>
+  withAccounts(dataDir, (database) => {
+    const secret = randomBytes(24).toString('base64url')
     const found = holder.parse(
       database.prepare('SELECT id FROM tokens WHERE hash = ?').get(hashToken(token)),
     )
@@ -29,7 +28,4 @@ export const createSignInSecret = (dataDir: string, token: string): string => {
       .prepare('INSERT INTO sign_in_links VALUES (?, ?, ?)')
       .run(hashToken(secret), found.id, now + signInSecretMs)
     return secret
-  } finally {
-    database.close()
-  }
-}
+  })

@@ -1,8 +1,8 @@
 import {randomBytes, randomUUID} from 'node:crypto'
 import {z} from 'zod'
 import {hashToken} from './hash-token.ts'
-import {openAccounts} from './open-accounts.ts'
 import {type Role, roles} from './roles.ts'
+import {withAccounts} from './with-accounts.ts'
 
 const tokenRequest = z.strictObject({
   role: z.enum(roles),
@@ -28,8 +28,7 @@ export type TokenRequest = {
 export const createToken = (dataDir: string, request: TokenRequest): string => {
   const {role, locales, label} = tokenRequest.parse(request)
   const token = `sk${randomBytes(32).toString('base64url')}`
-  const database = openAccounts(dataDir)
-  try {
+  withAccounts(dataDir, (database) =>
     database
       .prepare('INSERT INTO tokens VALUES (?, ?, ?, ?, ?, ?)')
       .run(
@@ -39,9 +38,7 @@ export const createToken = (dataDir: string, request: TokenRequest): string => {
         JSON.stringify(locales),
         label,
         new Date().toISOString(),
-      )
-  } finally {
-    database.close()
-  }
+      ),
+  )
   return token
 }

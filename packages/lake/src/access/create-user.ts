@@ -1,10 +1,11 @@
 import {randomUUID} from 'node:crypto'
 import {z} from 'zod'
 import {hashPassword} from './hash-password.ts'
-import {openAccounts} from './open-accounts.ts'
+import {parseRequest} from './parse-request.ts'
 import {newPassword} from './password.ts'
 import {roles} from './roles.ts'
 import {toUserName, userName} from './user-name.ts'
+import {withAccounts} from './with-accounts.ts'
 
 const userRequest = z
   .strictObject({
@@ -21,12 +22,6 @@ const userRequest = z
 
 export type UserRequest = z.input<typeof userRequest>
 
-const parse = (request: UserRequest) => {
-  const parsed = userRequest.safeParse(request)
-  if (parsed.success) return parsed.data
-  throw new Error(parsed.error.issues.map(({message}) => message).join(' '), {cause: parsed.error})
-}
-
 /**
  * Adds a person who signs in with name and password. A running lake knows them at once.
  *
@@ -35,12 +30,11 @@ const parse = (request: UserRequest) => {
  * @throws Error that says what to change when the request cannot be used or the name is taken
  */
 export const createUser = async (dataDir: string, request: UserRequest): Promise<string> => {
-  const {name, display, role, locales, password} = parse(request)
+  const {name, display, role, locales, password} = parseRequest(userRequest, request)
   const stored = await hashPassword(password)
   const id = `u${randomUUID().replaceAll('-', '').slice(0, 16)}`
-  const database = openAccounts(dataDir)
-  try {
-    const {changes} = database
+  const {changes} = withAccounts(dataDir, (database) =>
+    database
       .prepare('INSERT OR IGNORE INTO users VALUES (?, ?, ?, ?, ?, ?, ?)')
       .run(
         id,
@@ -50,10 +44,8 @@ export const createUser = async (dataDir: string, request: UserRequest): Promise
         JSON.stringify(locales),
         stored,
         new Date().toISOString(),
-      )
-    if (Number(changes) === 0) throw new Error(`There is a user "${name}" already.`)
-    return id
-  } finally {
-    database.close()
-  }
+      ),
+  )
+  if (Number(changes) === 0) throw new Error(`There is a user "${name}" already.`)
+  return id
 }

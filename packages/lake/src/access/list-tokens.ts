@@ -1,7 +1,7 @@
 import {z} from 'zod'
-import {openAccounts} from './open-accounts.ts'
 import {type Role, roles} from './roles.ts'
 import {storedLocales} from './stored-locales.ts'
+import {withAccounts} from './with-accounts.ts'
 
 export type ListedToken = {
   readonly id: string
@@ -24,14 +24,10 @@ const rows = z.array(
 )
 
 /** Every token that is valid, oldest first. The tokens themselves can be read by nobody. */
-export const listTokens = (dataDir: string): readonly ListedToken[] => {
-  const database = openAccounts(dataDir)
-  try {
+export const listTokens = (dataDir: string): readonly ListedToken[] =>
+  withAccounts(dataDir, (database) => {
     const columns = 'id, label, role, locales, created_at'
     return rows.parse(
       database.prepare(`SELECT ${columns} FROM tokens ORDER BY created_at, id`).all(),
     )
-  } finally {
-    database.close()
-  }
-}
+  })

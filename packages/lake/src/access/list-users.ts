@@ -1,7 +1,7 @@
 import {z} from 'zod'
-import {openAccounts} from './open-accounts.ts'
 import {type Role, roles} from './roles.ts'
 import {storedLocales} from './stored-locales.ts'
+import {withAccounts} from './with-accounts.ts'
 
 export type User = {
   readonly id: string
@@ -26,12 +26,8 @@ const rows = z.array(
 )
 
 /** Everybody who signs in with name and password, by name. */
-export const listUsers = (dataDir: string): readonly User[] => {
-  const database = openAccounts(dataDir)
-  try {
+export const listUsers = (dataDir: string): readonly User[] =>
+  withAccounts(dataDir, (database) => {
     const columns = 'id, name, display, role, locales, created_at'
     return rows.parse(database.prepare(`SELECT ${columns} FROM users ORDER BY name`).all())
-  } finally {
-    database.close()
-  }
-}
+  })

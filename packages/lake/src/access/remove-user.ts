@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {changeAccounts} from './change-accounts.ts'
-import {endAccess} from './end-access.ts'
+import {forgetAccount} from './forget-account.ts'
 import {toUserName} from './user-name.ts'
 
 const removed = z.object({id: z.string(), display: z.string()}).optional()
@@ -20,9 +20,6 @@ export const removeUser = (dataDir: string, name: string): void =>
         .get(toUserName(name)),
     )
     if (!found) throw new Error(`There is no user "${name}".`)
-    endAccess(database, found.id)
+    forgetAccount(database, {id: found.id, name: found.display})
     database.prepare('DELETE FROM preferences WHERE account = ?').run(found.id)
-    database
-      .prepare('INSERT OR REPLACE INTO former_accounts VALUES (?, ?)')
-      .run(found.id, found.display)
   })

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {changeAccounts} from './change-accounts.ts'
-import {endAccess} from './end-access.ts'
+import {forgetAccount} from './forget-account.ts'
 
 const revoked = z.object({id: z.string(), name: z.string()}).optional()
 
@@ -18,8 +18,5 @@ export const revokeToken = (dataDir: string, id: string): void =>
       database.prepare(`DELETE FROM tokens WHERE id = ? RETURNING ${columns}`).get(id),
     )
     if (!found) throw new Error(`There is no token with the id "${id}".`)
-    endAccess(database, found.id)
-    database
-      .prepare('INSERT OR REPLACE INTO former_accounts VALUES (?, ?)')
-      .run(found.id, found.name)
+    forgetAccount(database, found)
   })
