@@ -1,4 +1,5 @@
 import {asRecord, asRecords, asText} from '@preop/schema/rules'
+import {isDraftId} from '../published-id.ts'
 
 const conflict =
   'Nothing was published, and nothing is lost: the draft is as it was. Look again at what is there now, then publish.'
@@ -9,7 +10,7 @@ export const conflictOf = (error: unknown): string | undefined => {
   if (statusCode !== 409) return undefined
   const body = asRecord(asRecord(asRecord(response).body).error)
   const ids = asRecords(body.items).map(({error: item}) => asText(asRecord(item).id) ?? '')
-  const isDraft = ids.some((id) => id.startsWith('drafts.'))
+  const isDraft = ids.some(isDraftId)
   return isDraft ? changedMeanwhile.draft : changedMeanwhile.published
 }
 

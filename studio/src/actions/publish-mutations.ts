@@ -1,6 +1,7 @@
 import type {ChangedUnit, Marker} from '@preop/translation'
 import {markMeaningUnchanged} from '@preop/translation'
 import type {Mutation} from '@sanity/client'
+import {publishedId} from '../published-id.ts'
 import {guardRevision} from './guard-revision.ts'
 import type {PublishPlan} from './publish-plan.ts'
 import {strengthenReferences} from './strengthen-references.ts'
@@ -18,7 +19,7 @@ export const publishMutations = (
   marker: Marker,
 ): Mutation[] => {
   const {_rev, _updatedAt, ...content} = draft
-  const _id = draft._id.replace(/^drafts\./, '')
+  const _id = publishedId(draft._id)
   const next = {
     ...strengthenReferences(markMeaningUnchanged(content, unchanged, marker)),
     _id,

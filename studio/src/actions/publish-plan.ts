@@ -1,14 +1,15 @@
 import {sourceLocale} from '@preop/locales'
 import {
   asText,
+  glossarySpellings,
   isSafetyCritical,
   type KnownRedirect,
-  localizedText,
   pagePaths,
   planRedirects,
   type RedirectPlan,
 } from '@preop/schema/rules'
 import {type ChangedUnit, changedUnits, type Lexicon} from '@preop/translation'
+import {publishedId} from '../published-id.ts'
 import type {PublishState} from './publish-state.ts'
 import type {StoredDocument} from './stored-document.ts'
 
@@ -24,12 +25,6 @@ export type PublishPlan = {
   readonly changed: readonly ChangedUnit[]
 }
 
-const termsOf = ({glossary}: PublishState): readonly string[] =>
-  glossary
-    .flatMap(({term, synonyms}) => [term, ...(Array.isArray(synonyms) ? synonyms : [])])
-    .map((name: unknown) => localizedText(name, sourceLocale))
-    .filter((name) => name !== undefined)
-
 const isInSafetySection = (within: readonly {readonly [field: string]: unknown}[]) =>
   within.some(({_type, kind}) => _type === 'section' && isSafetyCritical(asText(kind) ?? ''))
 
@@ -40,7 +35,7 @@ const isInSafetySection = (within: readonly {readonly [field: string]: unknown}[
 export const planPublish = (state: PublishState, lexicon: Lexicon): PublishPlan | undefined => {
   const {draft, published, enabledLocales} = state
   if (!draft) return undefined
-  const next = {...draft, _id: draft._id.replace(/^drafts\./, '')}
+  const next = {...draft, _id: publishedId(draft._id)}
   const redirects = planRedirects(published, next, state.redirects)
   const paths = pagePaths(next)
   const isChosen = (locale = '') => enabledLocales.includes(locale)
@@ -59,7 +54,7 @@ export const planPublish = (state: PublishState, lexicon: Lexicon): PublishPlan 
     changed: changedUnits(published, next, {
       sourceLocale,
       lexicon,
-      glossaryWords: termsOf(state),
+      glossaryWords: state.glossary.flatMap(glossarySpellings),
       isSafetyCritical: isInSafetySection,
     }),
   }

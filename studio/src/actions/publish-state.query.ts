@@ -6,7 +6,7 @@ export const publishStateQuery = defineQuery(`{
     _id, from, "target": target._ref
   },
   "glossary": *[_type == "glossaryTerm" && !(_id in path("drafts.**"))]{
-    term, "synonyms": synonyms[].name
+    term, synonyms[]{name}
   },
   "enabledLocales": *[_id == "siteSettings"][0].enabledLocales
 }`)

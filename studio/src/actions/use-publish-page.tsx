@@ -10,6 +10,7 @@ import {
   useSyncState,
   useValidationStatus,
 } from 'sanity'
+import {messageOf} from '../message-of.ts'
 import {changedMeanwhile, conflictOf} from './conflict-of.ts'
 import {PublishDialog} from './publish-dialog.tsx'
 import {publishMutations} from './publish-mutations.ts'
@@ -49,7 +50,7 @@ export const usePublishPage = ({id, type, draft}: DocumentActionProps) => {
 
   const fail = useCallback(
     (title: string, error: unknown) => {
-      const description = error instanceof Error ? error.message : String(error)
+      const description = messageOf(error)
       toast.push({status: 'error', title, description, duration: 20_000})
       setStep({name: 'idle'})
     },

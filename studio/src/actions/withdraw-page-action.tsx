@@ -1,6 +1,7 @@
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {type DocumentActionComponent, useClient} from 'sanity'
+import {messageOf} from '../message-of.ts'
 import {conflictOf} from './conflict-of.ts'
 import {WithdrawDialog} from './withdraw-dialog.tsx'
 import {type Withdrawal, withdrawMutations} from './withdraw-mutations.ts'
@@ -19,7 +20,7 @@ const useWithdrawal = (id: string, withdrawal: Withdrawal) => {
     try {
       await work()
     } catch (error) {
-      const description = conflictOf(error) ?? (error instanceof Error ? error.message : `${error}`)
+      const description = conflictOf(error) ?? messageOf(error)
       toast.push({status: 'error', title: `Could not ${withdrawal}`, description, duration: 20_000})
       setStep(undefined)
     }

@@ -1,6 +1,7 @@
 import {sourceLocale} from '@preop/locales'
 import {asText, type KnownRedirect, localizedText, pagePaths} from '@preop/schema/rules'
 import type {SanityClient} from '@sanity/client'
+import {publishedId} from '../published-id.ts'
 import {z} from '../zod.ts'
 import {type StoredDocument, storedDocument} from './stored-document.ts'
 import {withdrawStateQuery} from './withdraw-state.query.ts'
@@ -48,7 +49,7 @@ export const readWithdrawState = async (
       enabledLocales?.includes(locale) ? [path] : [],
     ),
     links: links.map(({_id, _type, name}) => ({
-      id: _id.replace(/^drafts\./, ''),
+      id: publishedId(_id),
       type: _type,
       name: localizedText(name, sourceLocale) ?? asText(name) ?? _id,
       isPublic: !_id.includes('.'),

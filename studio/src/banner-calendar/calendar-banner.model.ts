@@ -1,4 +1,5 @@
 import {type ScheduledBanner, severities} from '@preop/schema/rules'
+import {isDraftId, publishedId} from '../published-id.ts'
 import {z} from '../zod.ts'
 import {localizedText} from './localized-text.model.ts'
 
@@ -8,8 +9,6 @@ const references = z.array(z.object({_ref: z.string()})).catch([])
 
 /** An instant that is none would make every comparison false, so it counts as not set. */
 const instant = z.iso.datetime().optional().catch(undefined)
-
-const draftPrefix = 'drafts.'
 
 const stored = z.object({
   _id: z.string(),
@@ -34,9 +33,9 @@ const stored = z.object({
 /** One version of a banner; `_id` is the published document's for drafts too. */
 export const calendarBannerModel = stored.transform(({_id, name, ...banner}) => ({
   ...banner,
-  _id: _id.startsWith(draftPrefix) ? _id.slice(draftPrefix.length) : _id,
+  _id: publishedId(_id),
   name: name?.trim() || 'Banner without a name',
-  version: _id.startsWith(draftPrefix) ? ('draft' as const) : ('published' as const),
+  version: isDraftId(_id) ? ('draft' as const) : ('published' as const),
 }))
 
 export type CalendarBanner = z.output<typeof calendarBannerModel> & ScheduledBanner

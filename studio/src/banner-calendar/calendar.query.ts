@@ -9,7 +9,7 @@ export const surroundingsQuery = /* groq */ `{
     _id, _type, "title": coalesce(title, name), slug, specialties
   },
   "enabledLocales": *[_id == "siteSettings"][0].enabledLocales,
-  "terms": *[_type == "glossaryTerm"]{term, "synonyms": synonyms[].name}
+  "terms": *[_type == "glossaryTerm"]{term, synonyms[]{name}}
 }`
 
 /** What makes the calendar read anew. */

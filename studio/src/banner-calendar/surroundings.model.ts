@@ -23,9 +23,7 @@ export const surroundingsModel = z.object({
       const enabled = ids.filter(isLocale)
       return enabled.length > 0 ? enabled : [...localeIds]
     }),
-  terms: z
-    .array(z.object({term: localizedText, synonyms: z.array(localizedText).catch([])}))
-    .catch([]),
+  terms: z.array(z.record(z.string(), z.unknown())).catch([]),
 })
 
 export type Surroundings = z.output<typeof surroundingsModel>

@@ -1,10 +1,11 @@
+import {glossarySpellings} from '@preop/schema/rules'
 import {useCallback, useEffect, useState} from 'react'
 import {useClient} from 'sanity'
+import {messageOf} from '../message-of.ts'
 import {type BannerRow, bannerRows} from './banner-rows.ts'
 import {bannersQuery, listenQuery, surroundingsQuery} from './calendar.query.ts'
 import {calendarBanners} from './calendar-banner.model.ts'
 import {type CalendarPage, calendarPages} from './calendar-page.ts'
-import {glossaryWordsOf} from './glossary-words-of.ts'
 import {type Surroundings, surroundingsModel} from './surroundings.model.ts'
 
 export type CalendarContent = {
@@ -23,8 +24,6 @@ export type ContentState =
 /** Several documents change in one go when somebody publishes. */
 const pause = 250
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
 const useRead = () => {
   const client = useClient({apiVersion: '2025-02-19'})
   const read = useCallback(async (): Promise<CalendarContent> => {
@@ -41,7 +40,7 @@ const useRead = () => {
       rows: bannerRows(calendarBanners.parse(banners)),
       pages: calendarPages(pages),
       locales: enabledLocales,
-      glossaryWords: glossaryWordsOf(terms),
+      glossaryWords: terms.flatMap(glossarySpellings),
     }
   }, [client])
   return {client, read}

@@ -1,6 +1,6 @@
+import {isRecord} from '@preop/schema/rules'
 import {useCallback} from 'react'
 import {type BlockProps, type RenderPreviewCallback, useFormValue} from 'sanity'
-import {isRecord} from '../is-record.ts'
 import {referenceChoices} from './reference-choices.ts'
 
 /** A citation in a text, shown by the title of what it cites and not by a key. */

@@ -1,4 +1,4 @@
-import {isRecord} from '../is-record.ts'
+import {isRecord} from '@preop/schema/rules'
 
 const detailsOf = ({publisher, year}: Readonly<Record<string, unknown>>) =>
   [publisher, year].filter((part) => typeof part === 'string' || typeof part === 'number')

@@ -1,6 +1,6 @@
-import {type DocumentType, isDocumentType} from '@preop/schema/rules'
-import {isRecord} from '../is-record.ts'
+import {type DocumentType, isDocumentType, isRecord} from '@preop/schema/rules'
 import {sourceText} from '../previews/source-text.ts'
+import {publishedId} from '../published-id.ts'
 
 export type Found = {
   readonly id: string
@@ -8,8 +8,6 @@ export type Found = {
   readonly title: string
   readonly fields: Readonly<Record<string, unknown>>
 }
-
-const draft = /^drafts\./
 
 const asTitle = (title: unknown) =>
   (typeof title === 'string' ? title : sourceText(title)) ?? 'Without a title'
@@ -20,6 +18,6 @@ export const foundDocuments = (result: unknown): Found[] =>
     .filter(isRecord)
     .flatMap(({_id, _type, title, ...fields}) =>
       typeof _id === 'string' && isDocumentType(_type)
-        ? [{id: _id.replace(draft, ''), type: _type, title: asTitle(title), fields}]
+        ? [{id: publishedId(_id), type: _type, title: asTitle(title), fields}]
         : [],
     )

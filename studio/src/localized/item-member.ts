@@ -1,5 +1,5 @@
+import {isRecord} from '@preop/schema/rules'
 import type {ArrayOfObjectsInputProps, ArrayOfObjectsItemMember} from 'sanity'
-import {isRecord} from '../is-record.ts'
 
 const isOf = (value: unknown, language: string) => isRecord(value) && value.language === language
 

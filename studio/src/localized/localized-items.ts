@@ -1,5 +1,5 @@
+import {isRecord} from '@preop/schema/rules'
 import {isL10nUnit, type L10nUnit} from '@preop/translation'
-import {isRecord} from '../is-record.ts'
 
 /** One locale's item of a localized field, as far as it can be read. */
 export type Item = {

@@ -1,5 +1,5 @@
 import type {Locale} from '@preop/locales'
-import {isRecord} from '../is-record.ts'
+import {isRecord} from '@preop/schema/rules'
 import {localizedItems} from './localized-items.ts'
 
 const listed = (locales: readonly string[]) =>

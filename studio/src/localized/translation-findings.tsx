@@ -1,7 +1,7 @@
 import {getLocale, isLocale, sourceLocale} from '@preop/locales'
+import {isRecord} from '@preop/schema/rules'
 import {Card, Stack, Text} from '@sanity/ui'
 import type {ArrayOfObjectsInputProps} from 'sanity'
-import {isRecord} from '../is-record.ts'
 import {nodeValidation} from './node-validation.ts'
 
 const languageOf = (value: unknown) => (isRecord(value) ? value.language : undefined)

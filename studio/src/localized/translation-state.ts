@@ -1,4 +1,5 @@
 import {sourceLocale} from '@preop/locales'
+import {isRecord} from '@preop/schema/rules'
 import {
   alignUnits,
   type BodyElement,
@@ -13,7 +14,6 @@ import {
   type UnitStatus,
   unitsOf,
 } from '@preop/translation'
-import {isRecord} from '../is-record.ts'
 import type {Item} from './localized-items.ts'
 
 /** One unit of a field in one locale, for an editor to read. */

@@ -1,6 +1,5 @@
-import {isSafetyCritical} from '@preop/schema/rules'
+import {isRecord, isSafetyCritical} from '@preop/schema/rules'
 import {type Path, useFormValue} from 'sanity'
-import {isRecord} from '../is-record.ts'
 
 /** Whether the field at a path belongs to a section whose stale text could harm. */
 export const useSafetyCritical = (path: Path): boolean => {

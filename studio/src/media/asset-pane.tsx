@@ -1,6 +1,6 @@
+import {isRecord} from '@preop/schema/rules'
 import {Box, Card, Stack, Text} from '@sanity/ui'
 import {GroupsPane} from '../desk/groups-pane.tsx'
-import {isRecord} from '../is-record.ts'
 import {useLiveQuery} from '../use-live-query.ts'
 import {assetUses} from './asset-uses.ts'
 import {assetQuery, assetUsesQuery} from './media.query.ts'

@@ -1,7 +1,7 @@
-import {isDocumentType} from '@preop/schema/rules'
+import {isDocumentType, isRecord} from '@preop/schema/rules'
 import type {Row} from '../desk/row.ts'
-import {isRecord} from '../is-record.ts'
 import {sourceText} from '../previews/source-text.ts'
+import {publishedId} from '../published-id.ts'
 
 type Place = {readonly path: string; readonly holder: Readonly<Record<string, unknown>>}
 
@@ -39,7 +39,7 @@ export const assetUses = (documents: unknown, asset: string): Row[] =>
     const {_id, _type} = document
     if (typeof _id !== 'string' || !isDocumentType(_type)) return []
     return placesIn(document, asset, '').map(({path, holder}) => ({
-      id: _id.replace(/^drafts\./, ''),
+      id: publishedId(_id),
       type: _type,
       title: titleOf(document),
       note: altWords(holder),

@@ -1,4 +1,4 @@
-import {isRecord} from '../is-record.ts'
+import {isRecord} from '@preop/schema/rules'
 
 export type MediaRow = {
   readonly id: string

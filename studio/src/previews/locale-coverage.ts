@@ -1,5 +1,5 @@
 import {type Locale, sourceLocale} from '@preop/locales'
-import {isRecord} from '../is-record.ts'
+import {isRecord} from '@preop/schema/rules'
 
 const isWritten = (field: unknown, locale: string) =>
   (Array.isArray(field) ? field : []).some(

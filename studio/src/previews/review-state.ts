@@ -1,3 +1,4 @@
+import {daysBetween, weeksOfNotice} from '@preop/schema/rules'
 import {dayWords} from './day-words.ts'
 
 export type ReviewState = {
@@ -6,10 +7,7 @@ export type ReviewState = {
 }
 
 /** How long before its day a review counts as due soon. */
-export const soonDays = 56
-
-const daysBetween = (from: string, to: string) =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+export const soonDays = weeksOfNotice * 7
 
 /**
  * Where the review of a page stands.

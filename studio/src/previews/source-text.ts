@@ -1,10 +1,5 @@
 import {sourceLocale} from '@preop/locales'
-import {isRecord} from '../is-record.ts'
+import {localizedText} from '@preop/schema/rules'
 
 /** The source text of a localized field, if it has any. */
-export const sourceText = (field: unknown): string | undefined => {
-  const item = (Array.isArray(field) ? field : [])
-    .filter(isRecord)
-    .find(({language}) => language === sourceLocale)
-  return typeof item?.value === 'string' && item.value.trim() !== '' ? item.value : undefined
-}
+export const sourceText = (field: unknown): string | undefined => localizedText(field, sourceLocale)

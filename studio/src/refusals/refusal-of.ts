@@ -1,4 +1,4 @@
-import {isRecord} from '../is-record.ts'
+import {isRecord} from '@preop/schema/rules'
 
 const isTooLarge = ({status, url}: Response) =>
   status === 413 && /\/data\/(?:actions|mutate)\//.test(url)

@@ -1,8 +1,7 @@
-import {isLocale, sourceLocale} from '@preop/locales'
+import {isLocale} from '@preop/locales'
 import {
   asRecord,
-  asRecords,
-  localizedText,
+  glossarySpellings,
   type PlainDocument,
   type ValidationContext,
 } from '@preop/schema/rules'
@@ -15,10 +14,7 @@ export type CheckContext = ValidationContext & {
 }
 
 const glossaryWordsIn = (published: readonly PlainDocument[]): string[] =>
-  published
-    .filter(({_type}) => _type === 'glossaryTerm')
-    .flatMap(({term, synonyms}) => [term, ...asRecords(synonyms).map(({name}) => name)])
-    .flatMap((field) => localizedText(field, sourceLocale) ?? [])
+  published.filter(({_type}) => _type === 'glossaryTerm').flatMap(glossarySpellings)
 
 const enabledLocales = (settings: PlainDocument | undefined) => {
   const {enabledLocales: enabled} = asRecord(settings)

@@ -1,4 +1,5 @@
 import type {PlainDocument} from '@preop/schema/rules'
+import {messageOf} from '../message-of.ts'
 import type {FromWorker} from './queue-messages.ts'
 import {ReviewQueue} from './review-queue.ts'
 import {titleOfDocument} from './title-of-document.ts'
@@ -61,7 +62,7 @@ export class QueueSession {
       this.#wantsAll = true
       this.#options.tell({
         type: 'failed',
-        message: error instanceof Error ? error.message : String(error),
+        message: messageOf(error),
       })
     }
   }

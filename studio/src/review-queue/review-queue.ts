@@ -1,10 +1,10 @@
 import type {PlainDocument} from '@preop/schema/rules'
+import {isDraftId, publishedId} from '../published-id.ts'
 import {type CheckContext, checkContext} from './check-context.ts'
 import {fallbackFindings} from './fallback-findings.ts'
 import {feedbackFindings} from './feedback-findings.ts'
 import type {Finding, VersionFinding} from './finding.ts'
 import {mergeVersions} from './merge-versions.ts'
-import {isDraftId, publishedId} from './published-id.ts'
 import {ruleFindings} from './rule-findings.ts'
 import {withoutProvenance} from './without-provenance.ts'
 

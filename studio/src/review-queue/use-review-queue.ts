@@ -1,5 +1,6 @@
 import {useCallback, useEffect, useReducer, useState} from 'react'
 import {type SanityClient, useClient} from 'sanity'
+import {messageOf} from '../message-of.ts'
 import type {QueryEndpoint} from './query-endpoint.ts'
 import type {FromWorker, ToWorker} from './queue-messages.ts'
 import {nextQueueState, type QueueEvent, type QueueState} from './queue-state.ts'
@@ -54,8 +55,7 @@ const follow = (client: SanityClient, tell: (event: QueueEvent) => void) => {
         clearTimeout(timer)
         timer = setTimeout(askForChanged, debounce)
       },
-      error: (error: unknown) =>
-        tell({type: 'failed', message: error instanceof Error ? error.message : String(error)}),
+      error: (error: unknown) => tell({type: 'failed', message: messageOf(error)}),
     })
   return () => {
     subscription.unsubscribe()

@@ -1,4 +1,4 @@
-import {sourceLocale} from '@preop/locales'
+import {glossarySpellings} from '@preop/schema/rules'
 import type {ContentDocument} from '../models.ts'
 
 /**
@@ -6,13 +6,8 @@ import type {ContentDocument} from '../models.ts'
  * never taken for a corrected spelling.
  */
 export const glossaryWords = (documents: readonly ContentDocument[]): string[] => {
-  const fields = documents.flatMap((document) =>
-    document._type === 'glossaryTerm'
-      ? [document.term, ...document.synonyms.map(({name}) => name)]
-      : [],
-  )
-  const words = fields.flatMap((field) =>
-    field.filter(({language}) => language === sourceLocale).map(({value}) => value),
+  const words = documents.flatMap((document) =>
+    document._type === 'glossaryTerm' ? glossarySpellings(document) : [],
   )
   return [...new Set(words)].sort()
 }

@@ -16,6 +16,7 @@ export {
 } from '../donation/donation-options.ts'
 export {type FeedbackReason, feedbackReasons} from '../feedback/feedback-reasons.ts'
 export type * from '../generated/sanity.types.ts'
+export {glossarySpellings} from '../glossary-term/glossary-spellings.ts'
 export {
   type LocalizedFieldType,
   type LocalizedItemType,
@@ -44,6 +45,7 @@ export {
   listItems,
 } from '../portable-text/portable-text-nodes.ts'
 export {type Urgency, urgencies} from '../portable-text/urgencies.ts'
+export {daysBetween} from '../procedure/days-between.ts'
 export {
   type CareSetting,
   careSettings,
@@ -52,6 +54,7 @@ export {
   type SchemaOrgType,
   schemaOrgTypes,
 } from '../procedure/procedure-options.ts'
+export {weeksOfNotice} from '../procedure/review.rules.ts'
 export {
   type KnownRedirect,
   planRedirects,

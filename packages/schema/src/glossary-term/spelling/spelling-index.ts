@@ -1,7 +1,5 @@
-import {sourceLocale} from '@preop/locales'
-import {localizedText} from '../../rules/localized-value.ts'
-import {asRecords, type PlainDocument} from '../../rules/plain.ts'
 import type {DocumentLookup} from '../../rules/rule.ts'
+import {glossarySpellings} from '../glossary-spellings.ts'
 import {tokensOf} from './tokens.ts'
 
 /** The glossary as the spelling rule needs it. */
@@ -25,18 +23,14 @@ export const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 
-const spellingsOf = ({term, synonyms}: PlainDocument): string[] =>
-  [term, ...asRecords(synonyms).map(({name}) => name)].flatMap(
-    (field) => localizedText(field, sourceLocale)?.trim() ?? [],
-  )
-
 /** Punctuation inside a spelling, `Osteoporosis (weak bones)`, is never found in running text. */
 const isPlain = (spelling: string) => /^[\p{L}\p{N}\p{M}'’\s-]+$/u.test(spelling)
 
 const build = (documents: DocumentLookup): SpellingIndex => {
   const spellings = [...documents.values()]
     .filter(({_type}) => _type === 'glossaryTerm')
-    .flatMap(spellingsOf)
+    .flatMap(glossarySpellings)
+    .map((spelling) => spelling.trim())
     .filter(isPlain)
   const words = spellings.map((spelling) => tokensOf(spelling).map(({text}) => text.toLowerCase()))
   return {
