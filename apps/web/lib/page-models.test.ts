@@ -1,11 +1,9 @@
 import {jest} from '@jest/globals'
-import type {ContentByType, ContentType} from '@preop/content'
 import type {Locale} from '@preop/locales'
-import {fixtureDocuments} from '../../../tests/fixtures/fixture-documents.ts'
-import {provideSiteContent} from '../../../tests/support/site-content.ts'
 import {alphabeticalIndex} from './alphabetical-index.ts'
 import {alternatesOf, toLanguages} from './alternates.ts'
 import {bannerContent} from './banner-content.ts'
+import {fixture, provideFixtures, wristCheck} from './content.fixtures.ts'
 import {content} from './content.ts'
 import {paths} from './paths.ts'
 import {createResolver, isTranslated} from './resolver.ts'
@@ -13,25 +11,8 @@ import {wordsOf} from './words.ts'
 
 jest.setTimeout(30_000)
 
-let removeContent: () => Promise<void>
-beforeAll(async () => {
-  removeContent = await provideSiteContent(fixtureDocuments())
-})
-afterAll(async () => {
-  content().close()
-  await removeContent()
-})
+provideFixtures()
 
-const get = async <Type extends ContentType>(
-  type: Type,
-  id: string,
-): Promise<ContentByType[Type]> => {
-  const document = await content().byId(type, id)
-  if (!document) throw new Error(`The fixtures have no ${type} ${id}.`)
-  return document
-}
-
-const wristCheck = () => get('procedure', 'procedure-wrist-check')
 /** A localized text as the snapshot has it, in the source's words only. */
 const inEnglish = (value: string) => [{_key: 'en', language: 'en', value, l10n: undefined}]
 
@@ -134,7 +115,7 @@ describe('alphabeticalIndex', () => {
 
 describe('bannerContent', () => {
   const read = async (id: string, locale: Locale) =>
-    bannerContent(await get('banner', id), createResolver(locale), wordsOf(locale), (target) =>
+    bannerContent(await fixture('banner', id), createResolver(locale), wordsOf(locale), (target) =>
       target === 'procedure-wrist-check' ? '/there' : undefined,
     )
 
@@ -158,7 +139,7 @@ describe('bannerContent', () => {
   })
 
   it('leaves out a link that leads nowhere', async () => {
-    const banner = await get('banner', 'banner-information')
+    const banner = await fixture('banner', 'banner-information')
     const {links} = bannerContent(banner, createResolver('en'), wordsOf('en'), () => undefined)
     expect(links).toEqual([])
   })

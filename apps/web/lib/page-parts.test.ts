@@ -1,11 +1,8 @@
 import {jest} from '@jest/globals'
-import type {ContentByType, ContentType} from '@preop/content'
 import {type Locale, localeIds} from '@preop/locales'
-import {fixtureDocuments} from '../../../tests/fixtures/fixture-documents.ts'
-import {provideSiteContent} from '../../../tests/support/site-content.ts'
 import {alternatesOfInterface} from './alternates.ts'
 import {buildAppealPage} from './appeal-page.ts'
-import {content} from './content.ts'
+import {fixture, provideFixtures, wristCheck} from './content.fixtures.ts'
 import {buildFrame} from './frame.ts'
 import {jsonProps} from './json-props.ts'
 import {paths} from './paths.ts'
@@ -18,25 +15,8 @@ import {wordsOf} from './words.ts'
 
 jest.setTimeout(30_000)
 
-let removeContent: () => Promise<void>
-beforeAll(async () => {
-  removeContent = await provideSiteContent(fixtureDocuments())
-})
-afterAll(async () => {
-  content().close()
-  await removeContent()
-})
+provideFixtures()
 
-const get = async <Type extends ContentType>(
-  type: Type,
-  id: string,
-): Promise<ContentByType[Type]> => {
-  const document = await content().byId(type, id)
-  if (!document) throw new Error(`The fixtures have no ${type} ${id}.`)
-  return document
-}
-
-const wristCheck = () => get('procedure', 'procedure-wrist-check')
 const frameIn = (locale: Locale) =>
   buildFrame({locale, alternates: alternatesOfInterface(localeIds, paths.home)})
 
@@ -44,7 +24,11 @@ describe('the page of an appeal', () => {
   const noon = new Date('2026-06-01T12:00:00Z')
 
   it('offers amounts in the reader’s notation and hands over what the provider names', async () => {
-    const {state} = await buildAppealPage(await get('donation', 'donation-hand-fund'), 'de', noon)
+    const {state} = await buildAppealPage(
+      await fixture('donation', 'donation-hand-fund'),
+      'de',
+      noon,
+    )
     if (!state.open) throw new Error('The appeal is not open.')
     expect(state.open.amounts.map(({value}) => value)).toEqual([25, 50])
     expect(state.open.amounts[0]?.text).toBe('25\u00a0$')
@@ -58,14 +42,14 @@ describe('the page of an appeal', () => {
     ['2020-12-31T23:59:59Z', 'open'],
     ['2021-01-01T00:00:00Z', 'donate.ended'],
   ] as const)('at %s is %s', async (now, expected) => {
-    const donation = await get('donation', 'donation-ended-fund')
+    const donation = await fixture('donation', 'donation-ended-fund')
     const {state} = await buildAppealPage(donation, 'en', new Date(now))
     if (expected === 'open') expect(state.open).toBeDefined()
     else expect(state.ended).toBe(wordsOf('en')(expected, {date: 'January 1, 2020'}))
   })
 
   it('is rendered anew when it ends', async () => {
-    const donation = await get('donation', 'donation-ended-fund')
+    const donation = await fixture('donation', 'donation-ended-fund')
     const {frame} = await buildAppealPage(donation, 'en', new Date('2020-12-31T23:59:50Z'))
     expect(frame.freshFor).toBeLessThanOrEqual(10)
   })

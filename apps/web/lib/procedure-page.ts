@@ -2,6 +2,7 @@ import type {Procedure} from '@preop/content'
 import {getLocale, type Locale, sourceLocale} from '@preop/locales'
 import {collectTerms} from '@preop/portable-text/text'
 import {isSafetyCritical} from '@preop/schema/rules'
+import {aliasesIn} from './aliases-in.ts'
 import {content} from './content.ts'
 import {documentPage} from './document-page.ts'
 import {feedbackForm} from './feedback/feedback-form.ts'
@@ -33,13 +34,6 @@ const faqsOf = (procedure: Procedure, resolve: Resolver) =>
     const text = resolve.text(question)
     return text ? [{key: _key, question: text, answer: resolve.body(answer)}] : []
   })
-
-/** Other names appear only where they exist in the reader's language: a name is never a fallback. */
-const aliasesOf = (procedure: Procedure, resolve: Resolver) =>
-  procedure.names
-    .flatMap(({alsoCalled}) => alsoCalled.map(({name}) => resolve.text(name)))
-    .filter((name) => name !== undefined)
-    .filter(({lang}) => lang === resolve.locale)
 
 const termsOf = async (ids: readonly string[], resolve: Resolver) => {
   const found = await Promise.all(ids.map((id) => content().byId('glossaryTerm', id)))
@@ -105,7 +99,10 @@ export const buildProcedurePage = async (procedure: Procedure, locale: Locale) =
     ...page,
     graph: await procedureGraph(procedure, page, resolve, words),
     ...(await pictureFor(procedure, resolve)),
-    alsoCalled: aliasesOf(procedure, resolve),
+    alsoCalled: aliasesIn(
+      procedure.names.flatMap(({alsoCalled}) => alsoCalled),
+      resolve,
+    ),
     facts: await procedureFacts(procedure, resolve, words),
     sections,
     faqs,

@@ -1,28 +1,18 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:net'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {createTestClient} from './lake-harness.ts'
+import {provideLakeFolder} from './lake-folder.ts'
 import {runFailingLake, startLakeProcess} from './lake-process.ts'
 
 const kills = 50
 const writesPerLife = 4
 
-let dataDir: string
-
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'preop-durability-'))
-})
-afterEach(() => rmSync(dataDir, {recursive: true, force: true}))
-
-const readToken = () => readFileSync(join(dataDir, 'admin-token'), 'utf8').trim()
+const {clientOf, dataDir} = provideLakeFolder()
 
 it('loses no acknowledged write when killed 50 times between writes', async () => {
   const acknowledged = new Map<string, string>()
   let count = 0
   for (let life = 0; life <= kills; life += 1) {
-    const lake = await startLakeProcess(dataDir)
-    const client = createTestClient(lake.url, {token: readToken()})
+    const lake = await startLakeProcess(dataDir())
+    const client = clientOf(lake.url)
     const kept = await client.fetch<{_id: string; _rev: string; n: number}[]>('*{_id, _rev, n}')
     const revisions = new Map(kept.map(({_id, _rev}) => [_id, _rev]))
     for (const [id, revision] of acknowledged)
@@ -68,8 +58,8 @@ it('loses no acknowledged write when killed 50 times between writes', async () =
 }, 300_000)
 
 it('lets one process at a time have a data folder', async () => {
-  const lake = await startLakeProcess(dataDir)
-  const {code, output} = await runFailingLake({PREOP_DATA_DIR: dataDir})
+  const lake = await startLakeProcess(dataDir())
+  const {code, output} = await runFailingLake({PREOP_DATA_DIR: dataDir()})
   expect(code).toBe(1)
   expect(output).toContain('is in use by another content lake')
   expect(await lake.stop()).toBe(0)
@@ -80,7 +70,7 @@ it('names a port that is taken and how to change it', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address ? String(address.port) : ''
-  const {code, output} = await runFailingLake({PREOP_DATA_DIR: dataDir, LAKE_PORT: port})
+  const {code, output} = await runFailingLake({PREOP_DATA_DIR: dataDir(), LAKE_PORT: port})
   server.close()
   expect(code).toBe(1)
   expect(output).toContain(`Port ${port} is in use`)

@@ -1,31 +1,22 @@
 import {randomBytes} from 'node:crypto'
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {jest} from '@jest/globals'
 import {createToken} from '@preop/lake'
 import {readEvents, readSocket} from './event-reader.ts'
-import {createTestClient, refusalOf} from './lake-harness.ts'
+import {provideLakeFolder} from './lake-folder.ts'
+import {refusalOf} from './lake-harness.ts'
 import {startLakeProcess} from './lake-process.ts'
 
 jest.setTimeout(120_000)
 
-let dataDir: string
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'preop-faults-'))
-})
-afterEach(() => rmSync(dataDir, {recursive: true, force: true}))
-
-const readToken = () => readFileSync(join(dataDir, 'admin-token'), 'utf8').trim()
-const clientOf = (url: string) => createTestClient(url, {token: readToken()})
-
-const incoming = () => join(dataDir, 'assets', 'production', 'incoming')
+const {adminToken, clientOf, dataDir, incoming} = provideLakeFolder()
 
 it('a disk that is full is a fault of the server, loses nothing and passes', async () => {
   // Files may grow to 2 MB and no further, as on a full disk.
-  const full = await startLakeProcess(dataDir, 4096)
+  const full = await startLakeProcess(dataDir(), 4096)
   const client = clientOf(full.url)
   const kept: string[] = []
   const refused: unknown[] = []
@@ -47,16 +38,16 @@ it('a disk that is full is a fault of the server, loses nothing and passes', asy
   const ids = '*[_type == "post"] | order(_id)._id'
   expect(await client.fetch(ids)).toEqual(kept.toSorted())
   await full.kill()
-  const again = await startLakeProcess(dataDir)
+  const again = await startLakeProcess(dataDir())
   expect(await clientOf(again.url).fetch(ids)).toEqual(kept.toSorted())
   await clientOf(again.url).create({_id: 'room-again', _type: 'post'})
   expect(await again.stop()).toBe(0)
 })
 
 it('accounts that another process holds are a fault of the server', async () => {
-  const lake = await startLakeProcess(dataDir)
-  const headers = {authorization: `Bearer ${createToken(dataDir, {role: 'editor'})}`}
-  const accounts = new DatabaseSync(join(dataDir, 'accounts.sqlite'))
+  const lake = await startLakeProcess(dataDir())
+  const headers = {authorization: `Bearer ${createToken(dataDir(), {role: 'editor'})}`}
+  const accounts = new DatabaseSync(join(dataDir(), 'accounts.sqlite'))
   accounts.exec('BEGIN IMMEDIATE')
   const put = () =>
     fetch(`${lake.url}/v1/users/me/keyvalue`, {
@@ -72,8 +63,8 @@ it('accounts that another process holds are a fault of the server', async () => 
 })
 
 it('a stop ends listeners of both kinds, so that they come again', async () => {
-  const lake = await startLakeProcess(dataDir)
-  const headers = {authorization: `Bearer ${readToken()}`}
+  const lake = await startLakeProcess(dataDir())
+  const headers = {authorization: `Bearer ${adminToken()}`}
   const path = '/v1/data/listen/production?query=*'
   const response = await fetch(`${lake.url}${path}`, {headers})
   const socket = await readSocket(`${lake.url}${path}`, headers)
@@ -90,9 +81,9 @@ it('killed while somebody listens, it has told or tells all that was acknowledge
   const acknowledged: string[] = []
   let lastId = ''
   for (let life = 0; life < 6; life += 1) {
-    const lake = await startLakeProcess(dataDir)
+    const lake = await startLakeProcess(dataDir())
     const client = clientOf(lake.url)
-    const headers = {authorization: `Bearer ${readToken()}`}
+    const headers = {authorization: `Bearer ${adminToken()}`}
     const reader = await readEvents(url(lake.url), {
       ...headers,
       ...(lastId ? {'last-event-id': lastId} : {}),

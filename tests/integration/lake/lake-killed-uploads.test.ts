@@ -1,28 +1,18 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {jest} from '@jest/globals'
-import {createTestClient} from './lake-harness.ts'
+import {provideLakeFolder} from './lake-folder.ts'
 import {startLakeProcess} from './lake-process.ts'
 
 jest.setTimeout(240_000)
 
-let dataDir: string
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'preop-faults-'))
-})
-afterEach(() => rmSync(dataDir, {recursive: true, force: true}))
-
-const readToken = () => readFileSync(join(dataDir, 'admin-token'), 'utf8').trim()
-const clientOf = (url: string) => createTestClient(url, {token: readToken()})
-
-const incoming = () => join(dataDir, 'assets', 'production', 'incoming')
+const {clientOf, dataDir, incoming} = provideLakeFolder()
 
 /** Every stored asset file, by what its name promises and what it holds. */
 const storedAssets = () =>
-  readdirSync(join(dataDir, 'assets', 'production'), {recursive: true, withFileTypes: true})
+  readdirSync(join(dataDir(), 'assets', 'production'), {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.parentPath !== incoming())
     .map(({name, parentPath}) => ({
       name,
@@ -34,7 +24,7 @@ const storedAssets = () =>
 it('killed while uploads run, it shows no half asset, and takes them again', async () => {
   const contents = Array.from({length: 4}, () => randomBytes(6_000_000))
   for (let life = 0; life < 2; life += 1) {
-    const lake = await startLakeProcess(dataDir)
+    const lake = await startLakeProcess(dataDir())
     const client = clientOf(lake.url)
     const uploads = contents.map((bytes, index) =>
       client.assets
@@ -45,7 +35,7 @@ it('killed while uploads run, it shows no half asset, and takes them again', asy
     await sleep(life * 150)
     await lake.kill()
     const acknowledged = (await Promise.all(uploads)).filter((hash) => hash !== undefined)
-    const again = await startLakeProcess(dataDir)
+    const again = await startLakeProcess(dataDir())
     const documents = await clientOf(again.url).fetch<
       {sha1hash: string; url: string; size: number}[]
     >('*[_type == "sanity.fileAsset"]{sha1hash, url, size}')

@@ -1,6 +1,7 @@
 import type {Person, Procedure} from '@preop/content'
 import type {CreativeWork, MedicalProcedure, MedicalWebPage, Person as PersonNode} from 'schema-dts'
 import {absoluteUrl} from '../absolute-url.ts'
+import {aliasesIn} from '../aliases-in.ts'
 import {content} from '../content.ts'
 import type {documentPage} from '../document-page.ts'
 import {paths} from '../paths.ts'
@@ -24,15 +25,13 @@ const procedureNodes = (
 ): MedicalProcedure[] =>
   procedure.names.flatMap(({_key, name, alsoCalled, schemaOrgType}) => {
     const text = resolve.text(name)
-    const aliases = alsoCalled
-      .map((alias) => resolve.text(alias.name))
-      .filter((alias) => alias?.lang === resolve.locale)
+    const aliases = aliasesIn(alsoCalled, resolve)
     if (!text) return []
     return {
       '@type': schemaOrgType,
       '@id': `${head.canonical}#${_key}`,
       name: text.value,
-      ...(aliases.length > 0 ? {alternateName: aliases.flatMap((one) => one?.value ?? [])} : {}),
+      ...(aliases.length > 0 ? {alternateName: aliases.map(({value}) => value)} : {}),
       ...(procedure.procedureType
         ? {procedureType: `https://schema.org/${procedure.procedureType}` as const}
         : {}),
