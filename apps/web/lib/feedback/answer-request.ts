@@ -1,5 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 import type {Locale} from '@preop/locales'
+import {readBody} from '../read-body.ts'
 import {createAnswerLimit} from './create-answer-limit.ts'
 import {keepAnswer} from './keep-answer.ts'
 import {parseAnswer} from './parse-answer.ts'
@@ -10,15 +11,6 @@ export type Outcome = 'thanks' | 'unclear' | 'tooMany' | 'failed'
 const mayAnswer = createAnswerLimit()
 const largestBody = 1000
 
-const readBody = async (request: IncomingMessage): Promise<string> => {
-  let body = ''
-  for await (const chunk of request) {
-    body += String(chunk)
-    if (body.length > largestBody) return ''
-  }
-  return body
-}
-
 /** Another site's form must not speak for our readers. Old browsers do not say where a form stands. */
 const isForeign = ({headers}: IncomingMessage) => headers['sec-fetch-site'] === 'cross-site'
 
@@ -28,7 +20,7 @@ export const answerRequest = async (
   procedureId: string,
   locale: Locale,
 ): Promise<Outcome> => {
-  const answer = parseAnswer(await readBody(request))
+  const answer = parseAnswer((await readBody(request, largestBody)) ?? '')
   if (!answer || isForeign(request)) return 'unclear'
   if (!mayAnswer(request.socket.remoteAddress ?? '')) return 'tooMany'
   try {

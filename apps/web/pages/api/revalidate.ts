@@ -2,20 +2,12 @@ import {ContentProblemsError} from '@preop/content'
 import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import type {NextApiRequest, NextApiResponse} from 'next'
 import {catchUp} from '../../lib/catch-up.ts'
+import {readBody} from '../../lib/read-body.ts'
 
 /** The signature covers the body's bytes, so nobody may parse them first. */
 export const config = {api: {bodyParser: false}}
 
 const largestBody = 1_000_000
-
-const readBody = async (request: NextApiRequest): Promise<string | undefined> => {
-  let body = ''
-  for await (const chunk of request) {
-    body += String(chunk)
-    if (body.length > largestBody) return undefined
-  }
-  return body
-}
 
 const publish = async (response: NextApiResponse) => {
   try {
@@ -34,7 +26,7 @@ const handler = async (request: NextApiRequest, response: NextApiResponse) => {
   const secret = process.env.SANITY_WEBHOOK_SECRET
   if (!secret) return response.status(503).json({error: 'SANITY_WEBHOOK_SECRET is not set.'})
   if (request.method !== 'POST') return response.status(405).json({error: 'Use POST.'})
-  const body = await readBody(request)
+  const body = await readBody(request, largestBody)
   if (body === undefined) return response.status(413).json({error: 'At most 1 MB.'})
   const signature = String(request.headers[SIGNATURE_HEADER_NAME] ?? '')
   const valid = await isValidSignature(body, signature, secret).catch(() => false)
