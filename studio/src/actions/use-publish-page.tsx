@@ -8,7 +8,8 @@ import {
   useCurrentUser,
   useEditState,
   useSyncState,
-  useValidationStatus,
+  useWorkspace,
+  validateDocument,
 } from 'sanity'
 import {messageOf} from '../message-of.ts'
 import {changedMeanwhile, conflictOf} from './conflict-of.ts'
@@ -36,8 +37,9 @@ const isSameRevision = (seen: {_rev: string} | undefined, now: {_rev: string} | 
   now === null ? seen === undefined : seen?._rev === now._rev
 
 /**
- * Publishing with its questions: waits until what was typed is stored and checked, asks if there is
- * something to ask, and writes everything as one transaction.
+ * Publishing with its questions: waits until what was typed is stored, checks what is stored, asks
+ * if there is something to ask, and writes everything as one transaction. The form's own findings
+ * lag behind fast typing, and may still be those of an older text under the newest revision.
  */
 export const usePublishPage = ({id, type, draft}: DocumentActionProps) => {
   const client = useClient({apiVersion})
@@ -45,7 +47,7 @@ export const usePublishPage = ({id, type, draft}: DocumentActionProps) => {
   const toast = useToast()
   const {published} = useEditState(id, type)
   const {isSyncing} = useSyncState(id, type)
-  const checked = useValidationStatus(draft?._id ?? id, type, true)
+  const workspace = useWorkspace()
   const [step, setStep] = useState<Step>({name: 'idle'})
 
   const fail = useCallback(
@@ -89,28 +91,27 @@ export const usePublishPage = ({id, type, draft}: DocumentActionProps) => {
         setStep({name: 'idle'})
         return
       }
+      const found = await validateDocument({document: plan.draft, workspace, currentUser: user})
+      if (found.some(isValidationErrorMarker)) {
+        toast.push({
+          status: 'error',
+          title: 'Not published: there are errors',
+          description: 'Mend what is marked in red, then publish again.',
+        })
+        setStep({name: 'idle'})
+        return
+      }
       const questions = questionsOf(plan)
       if (questions.length > 0 || plan.taken.length > 0) setStep({name: 'asking', plan, questions})
       else await publish(plan, [])
     } catch (error) {
       fail('Not published: the content lake could not be read.', error)
     }
-  }, [client, id, toast, publish, fail])
+  }, [client, id, workspace, user, toast, publish, fail])
 
-  const isChecked = !checked.isValidating && checked.revision === draft?._rev
   useEffect(() => {
-    if (step.name !== 'waiting' || isSyncing || !isChecked) return
-    if (!checked.validation.some(isValidationErrorMarker)) {
-      void read()
-      return
-    }
-    toast.push({
-      status: 'error',
-      title: 'Not published: there are errors',
-      description: 'Mend what is marked in red, then publish again.',
-    })
-    setStep({name: 'idle'})
-  }, [step.name, isSyncing, isChecked, checked.validation, read, toast])
+    if (step.name === 'waiting' && !isSyncing) void read()
+  }, [step.name, isSyncing, read])
 
   // Somebody may be faster while the question is open: better said now than after the answer.
   useEffect(() => {
