@@ -1,6 +1,7 @@
 import {readReference} from '@preop/portable-text/text'
 import type {BodyImage, FallbackKind, RichTextContext} from '@preop/ui'
 import type {Frame} from './frame.ts'
+import {timingLabel} from './timing-label.ts'
 import {type Words, wordsOf} from './words.ts'
 
 /** The notes' words; where help is offered, they say what to ask for. */
@@ -45,6 +46,7 @@ export const richTextContext = (
         urgent: words('careCard.urgent'),
         routine: words('careCard.routine'),
       },
+      timing: (timing) => timingLabel(words, timing),
       fallback: fallbackLabels(words),
     },
     help: frame.help,

@@ -11,8 +11,27 @@ import {type InlineOptions, inlineComponents} from './inline-components.tsx'
 import {type MarkOptions, markComponents} from './mark-components.tsx'
 import type {Language, PreparedBody} from './prepare-body.ts'
 import {readBlocks} from './read-blocks.ts'
+import {readStepTiming} from './read-step-timing.ts'
 import {readString} from './read-string.ts'
-import {type BodyImage, type BodyNode, type Resolved, type Urgency, urgencies} from './types.ts'
+import type {StepList} from './step-list.ts'
+import {
+  type BodyImage,
+  type BodyNode,
+  type Resolved,
+  type Timing,
+  type Urgency,
+  urgencies,
+} from './types.ts'
+
+/** One timed step to show. */
+export type TimedStepParts = {
+  readonly key: string
+  readonly timing: Timing
+  readonly language: Language | undefined
+  /** Stands before the step when it starts a run of fallback text. */
+  readonly note: ReactNode
+  readonly children: ReactNode
+}
 
 export type BodyOptions = InlineOptions &
   MarkOptions & {
@@ -24,6 +43,8 @@ export type BodyOptions = InlineOptions &
       language: Language | undefined
       children: ReactNode
     }) => ReactNode
+    /** A list of steps, each with when it is due; the words for that belong to the interface. */
+    readonly timedSteps: (steps: readonly TimedStepParts[]) => ReactNode
     /** The note before a run of fallback text; `item` when it stands inside a list item. */
     readonly note: (resolved: Resolved<BodyNode>, place: 'block' | 'item') => ReactNode
     readonly image?: ((node: BodyNode) => BodyImage | undefined) | undefined
@@ -90,6 +111,14 @@ export const bodyComponents = (
     )
   }
 
+  const inside = (holder: BodyNode) => (
+    <PortableText
+      value={[...readBlocks(holder)]}
+      components={components}
+      onMissingComponent={failOnUnknown}
+    />
+  )
+
   const careCard = ({value}: {value: BodyNode}) => {
     const urgency = readString(value, 'urgency')
     if (!isUrgency(urgency)) {
@@ -98,15 +127,23 @@ export const bodyComponents = (
     return options.careCard({
       urgency,
       language: languageOf(value),
-      children: (
-        <PortableText
-          value={[...readBlocks(value)]}
-          components={components}
-          onMissingComponent={failOnUnknown}
-        />
-      ),
+      children: inside(value),
     })
   }
+
+  const stepList = ({value}: {value: StepList}) =>
+    options.timedSteps(
+      value.steps.map((step) => {
+        const note = prepared.itemNotes.get(step._key)
+        return {
+          key: step._key,
+          timing: readStepTiming(step),
+          language: languageOf(step),
+          note: note ? options.note(note, 'item') : null,
+          children: inside(step),
+        }
+      }),
+    )
 
   const bodyImage = ({value}: {value: BodyNode}) => {
     const image = options.image?.(value)
@@ -124,6 +161,7 @@ export const bodyComponents = (
     types: {
       ...inlineComponents(options),
       careCard,
+      stepList,
       bodyImage,
       fallbackNote: ({value}: {value: BodyNode}) => {
         const resolved = prepared.blockNotes.get(value._key)

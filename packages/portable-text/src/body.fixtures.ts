@@ -19,6 +19,21 @@ export const paragraph = (key: string, text: string, more: object = {}) =>
 export const bullet = (key: string, text: string, level = 1) =>
   paragraph(key, text, {listItem: 'bullet', level})
 
+/** A step due so many days before. */
+export const step = (
+  key: string,
+  days: number,
+  text: string,
+  more: readonly object[] = [],
+): BodyNode => ({
+  _type: 'timedStep',
+  _key: key,
+  ...{
+    timing: {relation: 'before', unit: 'day', from: days},
+    body: [block('b', [span(text), ...more])],
+  },
+})
+
 export const current = (
   lang: string,
   ...values: readonly BodyNode[]

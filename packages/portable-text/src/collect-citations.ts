@@ -1,11 +1,14 @@
 import {isPortableTextBlock} from '@portabletext/toolkit'
+import {isBlockHolder} from '@preop/schema/lists'
 import {prepareBody} from './prepare-body.ts'
 import {readBlocks} from './read-blocks.ts'
 import {readString} from './read-string.ts'
+import {isStepList} from './step-list.ts'
 import type {BodyNode, ResolvedBody} from './types.ts'
 
 const citationsOf = (node: BodyNode): readonly {source: string; anchor: string}[] => {
-  if (node._type === 'careCard') return readBlocks(node).flatMap(citationsOf)
+  if (isStepList(node)) return node.steps.flatMap(citationsOf)
+  if (isBlockHolder(node)) return readBlocks(node).flatMap(citationsOf)
   if (!isPortableTextBlock(node)) return []
   return node.children.flatMap((child) =>
     child._type === 'citation'

@@ -1,10 +1,11 @@
 import {isPortableTextBlock} from '@portabletext/toolkit'
+import {isBlockHolder} from '@preop/schema/lists'
 import {readBlocks} from './read-blocks.ts'
 import {readReference} from './read-reference.ts'
 import type {BodyNode, ResolvedBody} from './types.ts'
 
 const termsOf = (node: BodyNode): readonly string[] => {
-  if (node._type === 'careCard') return readBlocks(node).flatMap(termsOf)
+  if (isBlockHolder(node)) return readBlocks(node).flatMap(termsOf)
   if (!isPortableTextBlock(node)) return []
   return (node.markDefs ?? []).flatMap((definition) =>
     definition._type === 'glossaryTermLink' ? [readReference(definition, 'term')] : [],

@@ -1,4 +1,4 @@
-export type {BodyOptions} from './body-components.tsx'
+export type {BodyOptions, TimedStepParts} from './body-components.tsx'
 export {PhoneNumber, type PhoneNumberProps} from './phone-number.tsx'
 export {PortableTextBody, type PortableTextBodyProps} from './portable-text-body.tsx'
 export * from './text.ts'

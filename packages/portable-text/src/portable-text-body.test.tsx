@@ -8,6 +8,7 @@ import {
   missingInArabic,
   mixedList,
   paragraph,
+  step,
 } from './body.fixtures.ts'
 import {collectCitations} from './collect-citations.ts'
 import {outline} from './outline.ts'
@@ -28,6 +29,17 @@ const props = (body: PortableTextBodyProps['body'], more: Partial<PortableTextBo
     <section aria-label={urgency} {...language}>
       {children}
     </section>
+  ),
+  timedSteps: (steps: Parameters<PortableTextBodyProps['timedSteps']>[0]) => (
+    <ol>
+      {steps.map(({key, timing, language, note, children}) => (
+        <li key={key}>
+          <i>{JSON.stringify(timing)}</i>
+          {note}
+          <div {...language}>{children}</div>
+        </li>
+      ))}
+    </ol>
   ),
   ...more,
 })
@@ -80,6 +92,22 @@ describe('PortableTextBody', () => {
     expect(within(card).getByRole('listitem')).toHaveTextContent('you cannot move your legs')
   })
 
+  it('makes one list of timed steps that follow one another', () => {
+    const body = [
+      ...current('fr', step('t1', 7, 'Demandez.')),
+      ...fallback('changed', 'en', step('t2', 1, 'Wash.'), step('t3', 2, 'Eat early.')),
+      ...current('fr', paragraph('b1', 'Venez.'), step('t4', 3, 'Dormez.')),
+    ]
+    render(<PortableTextBody {...props(body, {locale: 'fr'})} />)
+    const [first, second] = screen.getAllByRole('list')
+    expect(first?.children).toHaveLength(3)
+    expect(second?.children).toHaveLength(1)
+    expect(first).toHaveTextContent('"from":7')
+    expect(screen.getAllByText('changed item')).toHaveLength(1)
+    expect(screen.getByText('Wash.').closest('[lang]')).toHaveAttribute('lang', 'en')
+    expect(screen.getByText('Demandez.').closest('[lang]')).toBeNull()
+  })
+
   it('numbers a citation and gives it the id its back link points to', () => {
     render(<PortableTextBody {...props(everything)} />)
     const citation = screen.getByRole('link', {name: 'Reference 2'})
@@ -87,6 +115,15 @@ describe('PortableTextBody', () => {
     expect(citation).toHaveAttribute('href', '#ref-buchbinder')
     expect(collectCitations([{path: 'risks', body: everything}]).get('buchbinder')).toEqual([
       citation.id,
+    ])
+  })
+
+  it('finds citations and terms in timed steps', () => {
+    const cited = step('t1', 7, 'Ask. ', [{_type: 'citation', _key: 'c1', source: 'kallmes'}])
+    const body = current('en', cited)
+    render(<PortableTextBody {...props(body)} />)
+    expect(collectCitations([{path: 'risks', body}]).get('kallmes')).toEqual([
+      screen.getByRole('link', {name: 'Reference 1'}).id,
     ])
   })
 
@@ -136,6 +173,7 @@ describe('PortableTextBody', () => {
     ['list kind', {...bullet('b', 'x'), ...{listItem: 'square'}}, 'square'],
     ['decorator', block('b', [{_type: 'span', _key: 's', text: 'x', marks: ['code']}]), 'code'],
     ['inline object', block('b', [{_type: 'emoji', _key: 'e'}]), 'emoji'],
+    ['time of a step', {...step('late', 7, 'x'), ...{timing: {relation: 'soon'}}}, 'late'],
     ['urgency', {_type: 'careCard', _key: 'c', ...{urgency: 'soon', body: []}}, 'soon'],
     [
       'node in a card',

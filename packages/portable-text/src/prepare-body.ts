@@ -1,5 +1,7 @@
 import {isPortableTextBlock, isPortableTextListItemBlock} from '@portabletext/toolkit'
+import {blockObjects, isBlockHolder} from '@preop/schema/lists'
 import {readBlocks} from './read-blocks.ts'
+import {isTimedStep, joinSteps} from './step-list.ts'
 import type {BodyNode, Direction, Resolved, ResolvedBody} from './types.ts'
 
 export type Language = {readonly lang: string; readonly dir: Direction}
@@ -17,16 +19,22 @@ export type PreparedBody = {
 const isSpanLike = (child: object): child is {text: string} =>
   'text' in child && typeof child.text === 'string'
 
-const nodeTypes = new Set(['block', 'careCard', 'bodyImage'])
+const nodeTypes = new Set<string>(['block', ...blockObjects])
 
 /** A citation stays on the line of the word it belongs to: no space before it, and no break. */
 const glued = <Child extends object>(child: Child): Child =>
   isSpanLike(child) ? {...child, text: `${child.text.trimEnd()}\u2060`} : child
 
+/** Whether an element goes on with the list that the one before it is in. */
+const isSameList = (before: BodyNode, node: BodyNode) =>
+  isTimedStep(node)
+    ? isTimedStep(before)
+    : isPortableTextListItemBlock(before) && isPortableTextListItemBlock(node)
+
 /** Child keys are unique in their block only; with the path before them they can be element ids. */
 const withPath = (node: BodyNode, path: string): BodyNode => {
   const key = `${path}-${node._key}`
-  if (node._type === 'careCard') {
+  if (isBlockHolder(node)) {
     return {...node, _key: key, ...{body: readBlocks(node).map((block) => withPath(block, key))}}
   }
   if (!isPortableTextBlock(node)) return {...node, _key: key}
@@ -39,7 +47,7 @@ const withPath = (node: BodyNode, path: string): BodyNode => {
 
 /**
  * Makes a body of resolved blocks ready for one call of the renderer, so that a list stays one
- * list although its items may be in different languages.
+ * list although its items may be in different languages, and timed steps are one list too.
  *
  * @param path - unique on the page, for example the section's key; becomes the prefix of ids
  * @param locale - the page's language
@@ -63,10 +71,7 @@ export const prepareBody = (body: ResolvedBody, path: string, locale: string): P
     }
     const previous = body[index - 1]
     if (resolved.notice !== 'none' && resolved.notice !== previous?.notice) {
-      const insideList =
-        previous !== undefined &&
-        isPortableTextListItemBlock(previous.value) &&
-        isPortableTextListItemBlock(resolved.value)
+      const insideList = previous !== undefined && isSameList(previous.value, resolved.value)
       if (insideList) {
         itemNotes.set(node._key, resolved)
       } else {
@@ -77,5 +82,5 @@ export const prepareBody = (body: ResolvedBody, path: string, locale: string): P
     }
     nodes.push(node)
   })
-  return {nodes, languages, itemNotes, blockNotes}
+  return {nodes: joinSteps(nodes), languages, itemNotes, blockNotes}
 }

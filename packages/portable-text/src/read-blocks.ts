@@ -8,6 +8,6 @@ const isNode = (value: unknown): value is BodyNode =>
   '_key' in value &&
   typeof value._key === 'string'
 
-/** The blocks inside a care card; an empty list for a node that holds none. */
+/** The blocks inside a care card or a timed step; an empty list for a node that holds none. */
 export const readBlocks = (node: BodyNode): readonly BodyNode[] =>
   'body' in node && Array.isArray(node.body) ? node.body.filter(isNode) : []

@@ -1,4 +1,4 @@
-import {everything, mixedList} from './body.fixtures.ts'
+import {current, everything, mixedList, step} from './body.fixtures.ts'
 import {collectCitations, collectTerms, outline, toPlainText} from './text.ts'
 
 const values = (body: typeof everything) => body.map(({value}) => value)
@@ -12,6 +12,12 @@ describe('toPlainText', () => {
         'you cannot move your legs',
         'Call 911',
       ].join('\n\n'),
+    )
+  })
+
+  it('keeps the words of timed steps', () => {
+    expect(toPlainText(values(current('en', step('t1', 7, 'Ask your doctor.'))))).toBe(
+      'Ask your doctor.',
     )
   })
 

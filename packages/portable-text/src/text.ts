@@ -15,6 +15,7 @@ export {
   phoneLines,
   type Resolved,
   type ResolvedBody,
+  type Timing,
   type Urgency,
   urgencies,
 } from './types.ts'

@@ -1,4 +1,5 @@
 import {isPortableTextBlock, isPortableTextSpan} from '@portabletext/toolkit'
+import {isBlockHolder} from '@preop/schema/lists'
 import {readBlocks} from './read-blocks.ts'
 import type {BodyNode, PhoneLine, PhoneNumbers} from './types.ts'
 import {phoneLines} from './types.ts'
@@ -19,7 +20,7 @@ const inlineText = (child: object, phones: PhoneNumbers): string => {
 export const toPlainText = (nodes: readonly BodyNode[], phones: PhoneNumbers = {}): string =>
   nodes
     .map((node) => {
-      if (node._type === 'careCard') return toPlainText(readBlocks(node), phones)
+      if (isBlockHolder(node)) return toPlainText(readBlocks(node), phones)
       if (!isPortableTextBlock(node)) return ''
       return node.children
         .map((child) => (isPortableTextSpan(child) ? child.text : inlineText(child, phones)))

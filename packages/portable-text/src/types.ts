@@ -1,4 +1,4 @@
-import {type DialLine, dialLines, type Urgency, urgencies} from '@preop/schema/lists'
+import {type DialLine, dialLines, type Timing, type Urgency, urgencies} from '@preop/schema/lists'
 
 /** Why a reader sees this text as it is; `none` means there is nothing to tell. */
 export const notices = ['none', 'wording', 'changed', 'missing'] as const
@@ -22,7 +22,7 @@ export type BodyNode = {readonly _type: string; readonly _key: string}
 
 export type ResolvedBody = readonly Resolved<BodyNode>[]
 
-export {type DialLine as PhoneLine, dialLines as phoneLines, type Urgency, urgencies}
+export {type DialLine as PhoneLine, dialLines as phoneLines, type Timing, type Urgency, urgencies}
 
 export type PhoneNumbers = Readonly<Partial<Record<DialLine, string>>>
 

@@ -1,4 +1,5 @@
 import {isFields, isText} from './guards.ts'
+import {parseWhen} from './parse-when.ts'
 
 /** A paragraph, heading or list item of a `$body`. */
 export type TextEntry = {
@@ -15,7 +16,10 @@ export type CardEntry = {
   readonly body: readonly TextEntry[]
 }
 
-export type BodyEntry = TextEntry | CardEntry
+/** A timed step of a `$body`; see `parseWhen`. */
+export type StepEntry = {readonly key: string; readonly when: string; readonly text: string}
+
+export type BodyEntry = TextEntry | CardEntry | StepEntry
 
 const styles: readonly unknown[] = [undefined, 'normal', 'h3', 'h4']
 const lists: readonly unknown[] = [undefined, 'bullet', 'number']
@@ -43,6 +47,14 @@ const isCardEntry = (value: unknown): value is CardEntry =>
   value.body.length > 0 &&
   value.body.every(isTextEntry)
 
+const isStepEntry = (value: unknown): value is StepEntry =>
+  isFields(value) &&
+  hasOnly(value, ['key', 'when', 'text']) &&
+  isKey(value.key) &&
+  isText(value.when) &&
+  parseWhen(value.when) !== undefined &&
+  isText(value.text)
+
 /** Whether a value is an entry that the authoring format knows; unknown fields are refused. */
 export const isBodyEntry = (value: unknown): value is BodyEntry =>
-  isTextEntry(value) || isCardEntry(value)
+  isTextEntry(value) || isCardEntry(value) || isStepEntry(value)

@@ -1,7 +1,8 @@
 import {sourceLocale} from '@preop/locales'
 import {canonical, hashCanonical, type L10nUnit, stringUnitKey} from '@preop/translation'
-import type {BodyEntry} from './body-entry.ts'
+import type {BodyEntry, StepEntry} from './body-entry.ts'
 import {buildBlock, type SampleBlock} from './build-block.ts'
+import {parseWhen, type When} from './parse-when.ts'
 import type {TranslatedText, TranslationFile} from './read-content.ts'
 import type {SourceField} from './source-parts.ts'
 
@@ -11,7 +12,13 @@ export type SampleCard = {
   readonly urgency: string
   readonly body: readonly SampleBlock[]
 }
-export type SampleElement = SampleBlock | SampleCard
+export type SampleStep = {
+  readonly _type: 'timedStep'
+  readonly _key: string
+  readonly timing: When
+  readonly body: readonly SampleBlock[]
+}
+export type SampleElement = SampleBlock | SampleCard | SampleStep
 
 /** Who made the translations of a folder, and who approved them if anybody did. */
 export type Provenance = Pick<L10nUnit, 'origin' | 'translatedBy' | 'reviewedBy' | 'reviewedAt'>
@@ -38,17 +45,27 @@ const asTranslatedFrom =
     texts.get(path)?.translatedFrom ?? text
 const asWritten: WordsOf = (_path, text) => text
 
-const toElement = (entry: BodyEntry, path: string, words: WordsOf): SampleElement =>
-  'text' in entry
-    ? buildBlock(entry, words(path, entry.text))
-    : {
-        _type: 'careCard',
-        _key: entry.key,
-        urgency: entry.careCard,
-        body: entry.body.map((inner) =>
-          buildBlock(inner, words(`${path}.${inner.key}`, inner.text)),
-        ),
-      }
+const toStep = ({key, when, text}: StepEntry, path: string, words: WordsOf): SampleStep => {
+  const timing = parseWhen(when)
+  if (!timing) throw new Error(`Expected a time such as "7 days before", found "${when}".`)
+  return {
+    _type: 'timedStep',
+    _key: key,
+    timing,
+    body: [buildBlock({key: 'text', text}, words(path, text))],
+  }
+}
+
+const toElement = (entry: BodyEntry, path: string, words: WordsOf): SampleElement => {
+  if ('when' in entry) return toStep(entry, path, words)
+  if ('text' in entry) return buildBlock(entry, words(path, entry.text))
+  return {
+    _type: 'careCard',
+    _key: entry.key,
+    urgency: entry.careCard,
+    body: entry.body.map((inner) => buildBlock(inner, words(`${path}.${inner.key}`, inner.text))),
+  }
+}
 
 const toUnit = (key: string, source: unknown, provenance: Provenance): L10nUnit => ({
   _key: key,

@@ -125,6 +125,34 @@ describe('the sample format', () => {
     expect(body[1]?.l10n?.units?.map(({_key}) => _key)).toEqual(['b1', 'b2', 'c1'])
   })
 
+  const withBody = (...entries: readonly object[]) => ({
+    ...page,
+    sections: [{_key: 'risks', body: {$body: entries}}],
+  })
+
+  it('makes timed steps, whose translations have the time of their source', () => {
+    const timed = withBody(
+      {key: 'b1', when: '7 days before', text: 'Ask. {cite:study}'},
+      {key: 'b2', when: '2-3 weeks after', text: 'Rest'},
+      {key: 'b3', when: 'day of', text: 'Come'},
+    )
+    const texts = {
+      'sections.risks.body.b1': 'Demandez. {cite:study}',
+      'sections.risks.body.b3': {text: 'Venez', translatedFrom: 'Come here'},
+    }
+    const body = bodyOf(only({'page/en.json': timed, 'page/fr.json': texts}))
+    expect(body[0]?.value).toMatchObject([
+      {_type: 'timedStep', _key: 'b1', timing: {relation: 'before', unit: 'day', from: 7}},
+      {timing: {relation: 'after', unit: 'week', from: 2, to: 3}, body: [{_type: 'block'}]},
+      {timing: {relation: 'dayOf'}},
+    ])
+    expect(resolveBody(body, 'fr', policy)).toMatchObject([
+      {notice: 'none', value: {timing: {from: 7}}},
+      {notice: 'missing'},
+      {notice: 'changed'},
+    ])
+  })
+
   it('marks every unit as of a machine and not reviewed', () => {
     const document = only({'page/en.json': page, 'page/fr.json': french})
     expect(unreviewedMachineUnits(document)).toEqual([
@@ -166,10 +194,6 @@ describe('the sample format', () => {
     expect(slug).toHaveLength(1)
   })
 
-  const withBody = (...entries: readonly object[]) => ({
-    ...page,
-    sections: [{_key: 'risks', body: {$body: entries}}],
-  })
   it.each([
     [
       'an unknown path',

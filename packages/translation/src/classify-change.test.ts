@@ -86,6 +86,12 @@ describe('classifyChange', () => {
     urgency: 'urgent',
     body: texts.map((text) => block([span(text)])),
   })
+  const step = (timing: object, text = 'Ask your doctor.') => ({
+    _type: 'timedStep',
+    timing,
+    body: [block([span(text)])],
+  })
+  const sevenDays = {relation: 'before', unit: 'day', from: 7}
   it.each([
     ['link', link('https://a.example'), link('https://b.example')],
     [
@@ -104,8 +110,19 @@ describe('classifyChange', () => {
     ],
     ['other', block([span('un', ['em']), span('hrt')]), block([span('un', ['em']), span('hurt')])],
     ['other', 'Rest', block([span('Rest')])],
+    ['number', step(sevenDays), step({...sevenDays, from: 5})],
+    ['number', step(sevenDays), step({...sevenDays, to: 10})],
+    ['unit', step(sevenDays), step({...sevenDays, unit: 'week'})],
+    ['date', step(sevenDays), step({...sevenDays, relation: 'after'})],
+    ['date', step(sevenDays), step({relation: 'dayOf'})],
+    ['dose', step(sevenDays, 'Take 5 mg.'), step(sevenDays, 'Take 6 mg.')],
+    ['other', block([span('Ask.')]), step(sevenDays, 'Ask.')],
   ])('takes structure for substance (%s)', (what, then, now) => {
     expect(classify(then, now)).toEqual({kind: 'substance', what})
+  })
+
+  it('looks for wording inside a timed step', () => {
+    expect(classify(step(sevenDays), step(sevenDays, 'Ask your doctor'))).toEqual({kind: 'wording'})
   })
 
   it('looks into blocks and cards for wording too', () => {

@@ -35,6 +35,7 @@ export type {
 } from './localized.types.ts'
 export {type Marker, markMeaningUnchanged} from './mark-meaning-unchanged.ts'
 export {noLexicon} from './no-lexicon.ts'
+export {parseCanonical} from './parse-canonical.ts'
 export {resolveBody} from './resolve-body.ts'
 export {type ResolvePolicy, resolveLocalized, type Translation} from './resolve-localized.ts'
 export {resolveString} from './resolve-string.ts'

@@ -1,4 +1,11 @@
-import type {BodyImage, BodyNode, PhoneNumbers, Resolved, Urgency} from '@preop/portable-text'
+import type {
+  BodyImage,
+  BodyNode,
+  PhoneNumbers,
+  Resolved,
+  Timing,
+  Urgency,
+} from '@preop/portable-text'
 
 export type {
   BodyImage,
@@ -9,6 +16,7 @@ export type {
   PhoneNumbers,
   Resolved,
   ResolvedBody,
+  Timing,
   Urgency,
 } from '@preop/portable-text'
 
@@ -50,6 +58,8 @@ export type RichTextContext = {
 export type RichTextLabels = {
   readonly citation: (number: number) => string
   readonly careCard: Readonly<Record<Urgency, string>>
+  /** When a timed step is due: `7 days before`. */
+  readonly timing: (timing: Timing) => string
   readonly fallback: FallbackLabels
 }
 

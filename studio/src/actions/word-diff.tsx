@@ -48,7 +48,8 @@ export const WordDiff = ({unit}: {unit: ChangedUnit}) => {
       </Grid>
       {isSameText && (
         <Text size={1} muted>
-          The words are the same; a link, an emphasis or the kind of paragraph changed.
+          The words are the same; a link, an emphasis, the time of a step or the kind of paragraph
+          changed.
         </Text>
       )}
     </Stack>

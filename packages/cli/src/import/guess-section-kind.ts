@@ -6,6 +6,10 @@ import type {SectionKind} from '@preop/schema/rules'
  */
 const headingWords: readonly (readonly [SectionKind, RegExp])[] = [
   [
+    'questionsToAsk',
+    /\bquestions? (?:to ask|for|you (?:can|may|could|might) (?:want to )?ask)\b|\bwhat (?:to|should i|can i) ask\b|\bask your (?:doctor|surgeon|care team|provider|nurse)\b/,
+  ],
+  [
     'whenToCall',
     /\bwhen (?:to|should (?:i|you)|do i) (?:call|contact|see|seek|get|worry)\b|\b(?:call|contact) (?:your|the|a) (?:doctor|surgeon|care team|provider|hospital|nurse)\b|\bwarning signs\b|\bget help\b|\bemergenc(?:y|ies)\b/,
   ],

@@ -1,3 +1,4 @@
+import {readTiming, type Timing} from '@preop/schema/rules'
 import {z} from 'zod'
 import {list, optional} from './optional.ts'
 import {reference} from './reference.model.ts'
@@ -37,6 +38,20 @@ const careCard = z.looseObject({
   body: z.array(block),
 })
 
+const timing = z.unknown().transform((value, context): Timing => {
+  const read = readTiming(value)
+  if (read) return read
+  context.addIssue({code: 'custom', message: 'Expected when the step is due'})
+  return z.NEVER
+})
+
+const timedStep = z.looseObject({
+  _key,
+  _type: z.literal('timedStep'),
+  timing,
+  body: z.array(block),
+})
+
 const bodyImage = z.looseObject({
   _key,
   _type: z.literal('bodyImage'),
@@ -46,7 +61,12 @@ const bodyImage = z.looseObject({
 })
 
 /** Every node a body may hold at its top level; anything else is an error that names it. */
-export const portableTextNode = z.discriminatedUnion('_type', [block, careCard, bodyImage])
+export const portableTextNode = z.discriminatedUnion('_type', [
+  block,
+  careCard,
+  timedStep,
+  bodyImage,
+])
 
 export type PortableTextNode = z.output<typeof portableTextNode>
 export type PortableTextBlock = z.output<typeof block>

@@ -29,6 +29,13 @@ export type L10n = {
   }>;
 };
 
+export type Timing = {
+  relation?: "before" | "dayOf" | "after";
+  unit?: "hour" | "day" | "week" | "month";
+  from?: number;
+  to?: number;
+};
+
 export type MeaningUnchanged = {
   by?: string;
   at?: string;
@@ -80,6 +87,9 @@ export type InternationalizedArrayPortableTextValue = {
     | ({
         _key: string;
       } & CareCard)
+    | ({
+        _key: string;
+      } & TimedStep)
     | ({
         _key: string;
       } & BodyImage)
@@ -140,6 +150,43 @@ export type BodyImage = {
   crop?: SanityImageCrop;
   alt?: string;
   decorative?: boolean;
+};
+
+export type TimedStep = {
+  _type: "timedStep";
+  timing?: Timing;
+  body?: Array<{
+    children?: Array<
+      | {
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }
+      | ({
+          _key: string;
+        } & Citation)
+      | ({
+          _key: string;
+        } & Phone)
+    >;
+    style?: "normal" | "h3" | "h4";
+    listItem?: "bullet" | "number";
+    markDefs?: Array<
+      | ({
+          _key: string;
+        } & Link)
+      | ({
+          _key: string;
+        } & InternalLink)
+      | ({
+          _key: string;
+        } & GlossaryTermLink)
+    >;
+    level?: number;
+    _type: "block";
+    _key: string;
+  }>;
 };
 
 export type CareCard = {
@@ -347,6 +394,7 @@ export type Section = {
     | "whenToCall"
     | "results"
     | "costs"
+    | "questionsToAsk"
     | "whyChooseUs"
     | "other";
   heading?: InternationalizedArrayString;
@@ -415,6 +463,9 @@ export type TranslationWork = {
       | ({
           _key: string;
         } & CareCard)
+      | ({
+          _key: string;
+        } & TimedStep)
       | ({
           _key: string;
         } & BodyImage)
@@ -847,6 +898,7 @@ export type Geopoint = {
 
 export type AllSanitySchemaTypes =
   | L10n
+  | Timing
   | MeaningUnchanged
   | InternationalizedArrayPortableText
   | InternationalizedArrayPortableTextValue
@@ -858,6 +910,7 @@ export type AllSanitySchemaTypes =
   | InternationalizedArrayStringValue
   | SanityImageAssetReference
   | BodyImage
+  | TimedStep
   | CareCard
   | Phone
   | Citation

@@ -1,5 +1,6 @@
 import {asRecord, asText, isRecord, type PlainRecord} from '../rules/plain.ts'
 import {itemsOf, type Node, walk} from '../rules/walk.ts'
+import {isBlockHolder} from './is-block-holder.ts'
 
 export type BodyNode = Node & {value: PlainRecord}
 
@@ -27,11 +28,11 @@ export const bodyElements = onceEach((document) =>
     .flatMap(({at, value}) => recordsAt({at: [...at, 'value'], value: asRecord(value).value})),
 )
 
-/** The blocks of every body, those inside care cards too. */
+/** The blocks of every body, those inside care cards and timed steps too. */
 export const bodyBlocks = onceEach((document) =>
   bodyElements(document)
     .flatMap((element) =>
-      element.value._type === 'careCard'
+      isBlockHolder(element.value)
         ? recordsAt({at: [...element.at, 'body'], value: element.value.body})
         : [element],
     )

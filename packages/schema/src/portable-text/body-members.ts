@@ -24,5 +24,5 @@ const block = defineArrayMember({
 /** What stands at the top of a body. */
 export const bodyMembers = [block, ...blockObjects.map((type) => defineArrayMember({type}))]
 
-/** What a care card holds: a card in a card would have two urgencies. */
-export const cardMembers = [block]
+/** What a care card or a timed step holds: a card in a card would have two urgencies. */
+export const heldMembers = [block]

@@ -10,6 +10,7 @@ import {
   inlineNodes,
   keyOf,
 } from './bodies.ts'
+import {isBlockHolder} from './is-block-holder.ts'
 import {
   annotations,
   blockObjects,
@@ -66,9 +67,10 @@ const unknownNode: Rule = {
     const elements = bodyElements(document)
     const blocks = bodyBlocks(document)
     const cards = elements.filter(({value}) => value._type === 'careCard')
+    const held = elements.filter(({value}) => isBlockHolder(value)).flatMap(elementsInside)
     return [
       ...typesOf(elements, 'element', ['block', ...blockObjects]),
-      ...typesOf(cards.flatMap(cardElements), 'element of a care card', ['block']),
+      ...typesOf(held, 'element of a care card or a timed step', ['block']),
       ...typesOf(inlineNodes(document), 'inline element', ['span', ...inlineObjects]),
       ...typesOf(annotationNodes(document), 'annotation', annotations),
       ...fieldOf(blocks, 'style', 'style', blockStyles),
@@ -81,7 +83,7 @@ const unknownNode: Rule = {
   },
 }
 
-const cardElements = ({at, value}: BodyNode): BodyNode[] =>
+const elementsInside = ({at, value}: BodyNode): BodyNode[] =>
   itemsOf({at: [...at, 'body'], value: value.body}).map((item) => ({
     at: item.at,
     value: asRecord(item.value),

@@ -4,7 +4,13 @@ export const listItems = ['bullet', 'number'] as const
 export const decorators = ['strong', 'em'] as const
 export const annotations = ['link', 'internalLink', 'glossaryTermLink'] as const
 export const inlineObjects = ['citation', 'phone'] as const
-export const blockObjects = ['careCard', 'bodyImage'] as const
+export const blockObjects = ['careCard', 'timedStep', 'bodyImage'] as const
+
+/** Block objects with blocks of their own: one unit of translation, never one inside another. */
+export const blockHolders = [
+  'careCard',
+  'timedStep',
+] as const satisfies readonly (typeof blockObjects)[number][]
 
 export type BlockStyle = (typeof blockStyles)[number]
 export type ListItem = (typeof listItems)[number]

@@ -8,7 +8,8 @@ import {toOptions} from '../options/to-options.ts'
 import {bodyTexts} from '../rules/plain-text.ts'
 import {dialLines} from '../site-settings/phone-lines.ts'
 import {sluggedTypes} from '../slug/slugged-types.ts'
-import {cardMembers} from './body-members.ts'
+import {heldMembers} from './body-members.ts'
+import {timedStep} from './timed-step.type.ts'
 import {urgencies} from './urgencies.ts'
 
 const link = defineType({
@@ -90,7 +91,7 @@ const careCard = defineType({
   type: 'object',
   fields: [
     defineField({name: 'urgency', type: 'string', options: {list: toOptions(urgencies)}}),
-    defineField({name: 'body', title: 'Text', type: 'array', of: cardMembers}),
+    defineField({name: 'body', title: 'Text', type: 'array', of: heldMembers}),
   ],
   preview: {
     select: {urgency: 'urgency', body: 'body'},
@@ -124,5 +125,6 @@ export const portableTextTypes = [
   citation,
   phone,
   careCard,
+  timedStep,
   bodyImage,
 ]

@@ -7,6 +7,7 @@ import {optionRules} from '../options/options.rules.ts'
 import {periodRules} from '../period/period.rules.ts'
 import {linkRules} from '../portable-text/link.rules.ts'
 import {nodeRules} from '../portable-text/node.rules.ts'
+import {timedStepRules} from '../portable-text/timed-step.rules.ts'
 import {procedureRules} from '../procedure/procedure.rules.ts'
 import {redirectRules} from '../redirect/redirect.rules.ts'
 import {referenceRules} from '../reference/reference.rules.ts'
@@ -28,6 +29,7 @@ export const allRules: readonly Rule[] = [
   ...optionRules,
   ...periodRules,
   ...nodeRules,
+  ...timedStepRules,
   ...linkRules,
   ...referenceRules,
   ...imageRules,

@@ -29,6 +29,7 @@ export {isDate} from '../period/is-date.ts'
 export {isInstant} from '../period/is-instant.ts'
 export {isTimeZone} from '../period/is-time-zone.ts'
 export {secondsUntilNext} from '../period/seconds-until-next.ts'
+export {isBlockHolder} from '../portable-text/is-block-holder.ts'
 export {isSafeHref} from '../portable-text/is-safe-href.ts'
 export {
   type Annotation,
@@ -44,6 +45,15 @@ export {
   type ListItem,
   listItems,
 } from '../portable-text/portable-text-nodes.ts'
+export {
+  readTiming,
+  type TimeRelation,
+  type TimeUnit,
+  type Timing,
+  timeRelations,
+  timeUnits,
+} from '../portable-text/timing.ts'
+export {timingWords} from '../portable-text/timing-words.ts'
 export {type Urgency, urgencies} from '../portable-text/urgencies.ts'
 export {daysBetween} from '../procedure/days-between.ts'
 export {

@@ -1,6 +1,13 @@
 /** The model's lists and which links are safe, for components: nothing here needs more than itself. */
 export {type Severity, severities} from '../banner/severities.ts'
+export {isBlockHolder} from '../portable-text/is-block-holder.ts'
 export {isSafeHref} from '../portable-text/is-safe-href.ts'
-export type {BlockStyle, Decorator, ListItem} from '../portable-text/portable-text-nodes.ts'
+export {
+  type BlockStyle,
+  blockObjects,
+  type Decorator,
+  type ListItem,
+} from '../portable-text/portable-text-nodes.ts'
+export {readTiming, type TimeUnit, type Timing, timeUnits} from '../portable-text/timing.ts'
 export {type Urgency, urgencies} from '../portable-text/urgencies.ts'
 export {type DialLine, dialLines} from '../site-settings/phone-lines.ts'

@@ -1,3 +1,4 @@
+import {isBlockHolder} from '../portable-text/is-block-holder.ts'
 import {asRecord, asRecords} from './plain.ts'
 
 /** The words of a block, its inline objects left out. A span may be nothing but a space. */
@@ -6,9 +7,9 @@ export const blockText = (block: unknown): string =>
     .map(({text}) => (typeof text === 'string' ? text : ''))
     .join('')
 
-/** The words of a body, one entry a block; care cards give their blocks. */
+/** The words of a body, one entry a block; care cards and timed steps give their blocks. */
 export const bodyTexts = (body: unknown): string[] =>
   asRecords(body)
-    .flatMap((element) => (element._type === 'careCard' ? asRecords(element.body) : [element]))
+    .flatMap((element) => (isBlockHolder(element) ? asRecords(element.body) : [element]))
     .map(blockText)
     .filter((text) => text.trim() !== '')

@@ -15,6 +15,7 @@ export const sectionDefinitions = [
   {kind: 'whenToCall', safetyCritical: true},
   {kind: 'results', safetyCritical: false},
   {kind: 'costs', safetyCritical: false},
+  {kind: 'questionsToAsk', safetyCritical: false},
   {kind: 'whyChooseUs', safetyCritical: false},
   {kind: 'other', safetyCritical: false},
 ] as const

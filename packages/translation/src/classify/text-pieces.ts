@@ -46,6 +46,12 @@ const plainText = (text: string): readonly Piece[] => [{text, marks: '[]', objec
 /** Fields of block objects that hold text or blocks; all others must be equal. */
 const textFields = ['alt', 'body', 'runs']
 
+/** Of when a step is due: patients act on it by the day, so every change is one of substance. */
+const timingChange = (then: unknown, now: unknown): Substance => {
+  if (!isRecord(then) || !isRecord(now) || then.relation !== now.relation) return 'date'
+  return then.unit === now.unit ? 'number' : 'unit'
+}
+
 /**
  * Lays two parsed canonical forms side by side. Whatever is not text (style, list, urgency,
  * targets of links, objects) has to be equal.
@@ -55,8 +61,11 @@ export const compareShapes = (then: unknown, now: unknown): Compared => {
     return {texts: [[plainText(then), plainText(now)]]}
   if (!isRecord(then) || !isRecord(now)) return {what: 'other'}
   const names = [...new Set([...Object.keys(then), ...Object.keys(now)])]
-  if (names.some((name) => !textFields.includes(name) && !same(then[name], now[name])))
-    return {what: 'other'}
+  const differing = names.filter(
+    (name) => !textFields.includes(name) && !same(then[name], now[name]),
+  )
+  if (differing.length > 0)
+    return {what: same(differing, ['timing']) ? timingChange(then.timing, now.timing) : 'other'}
   const pairs = textFields.map((name) => [name, then[name], now[name]] as const)
   const texts: (readonly [readonly Piece[], readonly Piece[]])[] = []
   for (const [name, before, after] of pairs) {

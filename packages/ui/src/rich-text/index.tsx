@@ -2,6 +2,7 @@ import {PortableTextBody} from '@preop/portable-text'
 import {CareCard} from '../care-card/index.tsx'
 import {FallbackNote} from '../fallback-note/index.tsx'
 import {termAnchor} from '../term-list/term-anchor.ts'
+import {TimedSteps} from '../timed-steps/index.tsx'
 import type {ResolvedBody, RichTextContext} from '../types.ts'
 
 export type RichTextProps = {
@@ -27,6 +28,11 @@ export const RichText = ({body, path, context, notes = true}: RichTextProps) => 
         <CareCard urgency={urgency} heading={labels.careCard[urgency]} language={language}>
           {children}
         </CareCard>
+      )}
+      timedSteps={(steps) => (
+        <TimedSteps
+          steps={steps.map(({timing, ...step}) => ({...step, when: labels.timing(timing)}))}
+        />
       )}
       note={({notice}, place) =>
         notes && notice !== 'none' ? (
