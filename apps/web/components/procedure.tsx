@@ -86,7 +86,7 @@ export const ProcedureDocument = (page: ProcedurePage) => {
           backLabel={(number) => words('procedure.backToText', {number})}
         />
       ) : null}
-      <ReviewInfo label={words('review.heading')} {...page.review} />
+      <ReviewInfo locale={locale} label={words('review.heading')} {...page.review} />
       <FeedbackForm {...page.feedback} />
     </Layout>
   )

@@ -1,4 +1,5 @@
 import type {Procedure} from '@preop/content'
+import {sourceLocale} from '@preop/locales'
 import type {Resolved} from '@preop/translation'
 import type {ReviewInfoProps} from '@preop/ui'
 import {content} from './content.ts'
@@ -33,9 +34,10 @@ export const procedureReview = async (
     .at(-1)
   const machine = shown.some(({origin, reviewed}) => origin === 'machine' && !reviewed)
   const name = [reviewer?.name, reviewer?.credentials].filter(Boolean).join(', ')
+  const by = {value: name, lang: sourceLocale, dir: 'ltr', notice: 'none'} as const
   return {
     rows: [
-      ...(name ? [{key: 'reviewer', term: words('review.reviewer'), value: name}] : []),
+      ...(name ? [{key: 'reviewer', term: words('review.reviewer'), value: by}] : []),
       ...dated('lastReviewed', words('review.lastReviewed'), procedure.lastReviewed),
       ...dated('nextReview', words('review.nextReview'), procedure.nextReviewDue),
       ...dated('translated', words('review.translated'), translatedAt && day(translatedAt)),

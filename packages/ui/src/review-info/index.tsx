@@ -1,20 +1,22 @@
-import type {DateText} from '../types.ts'
+import {Text} from '../text/index.tsx'
+import type {DateText, ResolvedText} from '../types.ts'
 import styles from './review-info.module.css'
 
 export type ReviewInfoProps = {
+  readonly locale: string
   readonly label: string
-  /** Each a name in the page's language with a date or words, for example "Last reviewed". */
+  /** Each a name in the page's language with a date or with words of the content, for example "Last reviewed". */
   readonly rows: readonly {
     readonly key: string
     readonly term: string
-    readonly value: DateText | string
+    readonly value: DateText | ResolvedText
   }[]
   /** Said when no clinician has reviewed the page or nobody has reviewed the translation. */
   readonly warnings?: readonly string[]
 }
 
 /** How current the page is and who answers for it. */
-export const ReviewInfo = ({label, rows, warnings = []}: ReviewInfoProps) => (
+export const ReviewInfo = ({locale, label, rows, warnings = []}: ReviewInfoProps) => (
   <section className={styles.info} aria-label={label}>
     {warnings.map((warning) => (
       <p key={warning}>{warning}</p>
@@ -24,7 +26,11 @@ export const ReviewInfo = ({label, rows, warnings = []}: ReviewInfoProps) => (
         <div key={key}>
           <dt>{term}</dt>
           <dd>
-            {typeof value === 'string' ? value : <time dateTime={value.iso}>{value.text}</time>}
+            {'iso' in value ? (
+              <time dateTime={value.iso}>{value.text}</time>
+            ) : (
+              <Text of={value} locale={locale} />
+            )}
           </dd>
         </div>
       ))}

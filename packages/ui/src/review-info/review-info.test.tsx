@@ -10,14 +10,18 @@ describe('ReviewInfo', () => {
     const region = screen.getByRole('region', {name: fixture.label})
     for (const {term, value} of fixture.rows) {
       expect(within(region).getByText(term)).toBeInTheDocument()
-      const words = typeof value === 'string' ? value : value.text
-      expect(within(region).getByText(words)).toBeInTheDocument()
-      if (typeof value !== 'string') {
+      if ('iso' in value)
         expect(within(region).getByText(value.text)).toHaveAttribute('datetime', value.iso)
-      }
+      else expect(within(region).getByText(value.value)).toBeInTheDocument()
     }
     for (const warning of fixture.warnings ?? []) {
       expect(within(region).getByText(warning)).toBeInTheDocument()
     }
+  })
+
+  it('has the name of the reviewer read in its own language', () => {
+    const {rows} = reviewInfoFixtures.reviewed
+    render(<ReviewInfo locale="fr" label="À propos" rows={rows} />)
+    expect(screen.getByText('A. Example, MD')).toHaveAttribute('lang', 'en')
   })
 })
