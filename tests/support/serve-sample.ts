@@ -16,7 +16,8 @@ export const serveSample = async () => {
     PREOP_DATA_DIR: dataDir,
     PREOP_SITE_URL: '',
   })
-  await program.until(/^Ready\./m, patience)
+  // The last line that it prints.
+  await program.until(/^ +Sign in .*\n/m, patience)
   const signIn = program.output().match(/http\S+\/sign-in\S+/)?.[0] ?? ''
   return {
     siteUrl: `http://localhost:${port}`,
