@@ -4,6 +4,7 @@ const better = {
   'queries/s': 'more',
   'writes/s': 'more',
   'requests/s': 'more',
+  points: 'more',
   requests: 'less',
   MB: 'less',
   bytes: 'less',

@@ -6,6 +6,7 @@ import type {Figure} from './figure.ts'
 import {figuresTable} from './figures-table.ts'
 import {benchLakeDurableWrites} from './lake-durable-writes.bench.ts'
 import {benchLakePointQuery} from './lake-point-query.bench.ts'
+import {benchLighthouse} from './lighthouse.bench.ts'
 import {benchPage} from './page.bench.ts'
 import {type SampleSite, startSampleSite} from './sample-site.ts'
 import {benchServe} from './serve.bench.ts'
@@ -15,6 +16,7 @@ import type {Bench, Workshop} from './workshop.ts'
 const benches: Readonly<Record<string, Bench>> = {
   build: benchBuild,
   page: benchPage,
+  lighthouse: benchLighthouse,
   'lake.pointQuery': benchLakePointQuery,
   'lake.durableWrites': benchLakeDurableWrites,
   serve: benchServe,

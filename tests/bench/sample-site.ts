@@ -10,8 +10,11 @@ import {buildNext, next} from './next-site.ts'
 import {serveContent} from './serve-content.ts'
 import type {Workshop} from './workshop.ts'
 
-/** The addresses of the first procedure's page, the source locale's first. */
-export type SampleSite = {readonly firstPages: readonly string[]}
+export type SampleSite = {
+  readonly origin: string
+  /** The addresses of the first procedure's page, the source locale's first. */
+  readonly firstPages: readonly string[]
+}
 
 const app = fileURLToPath(new URL('../../apps/web', import.meta.url))
 const distDir = '.next-bench-sample'
@@ -53,5 +56,5 @@ export const startSampleSite = async ({
   const server = runProgram([next, 'start', app, '-H', '127.0.0.1', '-p', String(port)], env)
   later(server.stop)
   await server.until(/Ready in/, 60)
-  return {firstPages: (await pathsOf(snapshotPath)).map((path) => origin + path)}
+  return {origin, firstPages: (await pathsOf(snapshotPath)).map((path) => origin + path)}
 }

@@ -121,10 +121,20 @@ export const sitePages = (site: SiteName): Promise<SitePage[]> => {
   return pages
 }
 
-/** One page of each kind, and every procedure: what differs between the others is text alone. */
+/**
+ * One page of each kind, translated and not, and the procedure with the most translations: what
+ * differs between the others is text alone.
+ */
 export const pageVariants = async (site: SiteName): Promise<SitePage[]> => {
   const pages = await sitePages(site)
-  const isFirst = ({kind, locale, id}: SitePage) =>
-    pages.find((page) => page.kind === kind && page.locale === locale)?.id === id
-  return pages.filter((page) => page.kind === 'procedure' || isFirst(page))
+  const translations = (wanted: string) =>
+    pages.filter(({id, translated}) => id === wanted && translated).length
+  const [most] = pages
+    .filter(({kind}) => kind === 'procedure')
+    .toSorted((one, other) => translations(other.id) - translations(one.id))
+  const isFirst = ({kind, locale, translated, id}: SitePage) =>
+    pages.find(
+      (page) => page.kind === kind && page.locale === locale && page.translated === translated,
+    )?.id === id
+  return pages.filter((page) => page.id === most?.id || isFirst(page))
 }

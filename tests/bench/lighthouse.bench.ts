@@ -1,0 +1,88 @@
+import {launch} from 'chrome-launcher'
+import lighthouse from 'lighthouse'
+import {z} from 'zod'
+import {ensureChromium} from '../support/ensure-chromium.ts'
+import {toFigure} from './figure.ts'
+import type {Bench} from './workshop.ts'
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+const chromeFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const audit = z.object({score: z.number().nullable(), title: z.string()})
+const category = z.object({
+  score: z.number(),
+  auditRefs: z.array(z.object({id: z.string(), weight: z.number()})),
+})
+const report = z.object({
+  categories: z.object({
+    performance: category,
+    accessibility: category,
+    'best-practices': category,
+    seo: category,
+  }),
+  audits: z.record(z.string(), audit),
+})
+
+type Report = z.infer<typeof report>
+
+const failed = z.object({runtimeError: z.object({message: z.string()})})
+
+/** Lighthouse's own defaults are those of its mobile preset: a slow phone on a slow line. */
+const look = async (url: string, port: number): Promise<Report> => {
+  const result = await lighthouse(url, {port, onlyCategories: [...categories], logLevel: 'error'})
+  const failure = failed.safeParse(result?.lhr)
+  if (failure.success)
+    throw new Error(`Lighthouse could not look at ${url}: ${failure.data.runtimeError.message}`)
+  return report.parse(result?.lhr)
+}
+
+/** What keeps a page from 100 points, in words. */
+const shortfalls = (url: string, {categories: found, audits}: Report): string[] =>
+  categories.flatMap((name) => {
+    const {score, auditRefs} = found[name]
+    if (score === 1) return []
+    const failed = auditRefs.flatMap(({id, weight}) => {
+      const one = audits[id]
+      return weight > 0 && one && one.score !== null && one.score < 1 ? [one.title] : []
+    })
+    return [
+      `  ${Math.round(score * 100)} for ${name}: ${new URL(url).pathname} (${failed.join('; ')})\n`,
+    ]
+  })
+
+/** The lowest of Lighthouse's scores over home, procedure, search and donate in two locales. */
+export const benchLighthouse: Bench = async ({site, later}) => {
+  const {origin, firstPages} = await site()
+  const chromePath = await ensureChromium()
+  if (!chromePath) throw new Error('Lighthouse needs Chromium.')
+  const chrome = await launch({chromePath, chromeFlags})
+  later(() => chrome.kill())
+  const pages = ['en', 'fr'].flatMap((locale) => [
+    ...['', '/search', '/donate'].map((path) => `${origin}/${locale}${path}`),
+    ...firstPages.filter((page) => new URL(page).pathname.startsWith(`/${locale}/`)),
+  ])
+  const reports: Report[] = []
+  // One after the other: two at once would slow each other down.
+  for (const page of pages) {
+    const found = await look(page, chrome.port)
+    process.stdout.write(shortfalls(page, found).join(''))
+    reports.push(found)
+  }
+  return categories.map((name) =>
+    toFigure({
+      id: `lighthouse.${name}`,
+      value: Math.min(...reports.map((one) => Math.round(one.categories[name].score * 100))),
+      unit: 'points',
+    }),
+  )
+}
