@@ -8,6 +8,12 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Colours are all that the scheme changes, so the second look is at them alone. */
 const rulesOnColour = ['color-contrast', 'link-in-text-block']
 
+/** What the place of things can break; the rest is the same at any size. */
+const rulesOnPlace = [...rulesOnColour, 'target-size', 'scrollable-region-focusable']
+
+/** A screen of 1280 by 1024 pixels at 400 %. */
+const zoomed = {width: 320, height: 256}
+
 // Legacy mode spares a second tab a look; what it leaves out are frames of other origins.
 const axe = (page: Page) => new AxeBuilder({page}).setLegacyMode()
 
@@ -22,7 +28,9 @@ const findings = async (page: Page, builder: AxeBuilder) => {
 
 for (const site of siteNames) {
   for (const locale of localesOf[site]) {
-    test(`${site}, ${locale}: axe finds nothing in light and dark`, async ({page}) => {
+    test(`${site}, ${locale}: axe finds nothing in light, dark and at 400 %`, async ({page}) => {
+      test.setTimeout(120_000)
+      const usual = page.viewportSize() ?? {width: 1280, height: 720}
       const pages = (await pageVariants(site)).filter((one) => one.locale === locale)
       const found: unknown[] = []
       for (const url of [...pages.map((one) => one.url), `${sites[site]}/${locale}/no-such-page`]) {
@@ -36,6 +44,9 @@ for (const site of siteNames) {
         found.push(...(await findings(page, all)))
         await page.emulateMedia({colorScheme: 'dark'})
         found.push(...(await findings(page, axe(page).withRules(rulesOnColour))))
+        await page.setViewportSize(zoomed)
+        found.push(...(await findings(page, axe(page).withRules(rulesOnPlace))))
+        await page.setViewportSize(usual)
       }
       expect(pages.length).toBeGreaterThan(6)
       expect(found).toEqual([])

@@ -9,7 +9,13 @@ const focused = (page: Page) =>
     if (!focus || focus === document.body) return undefined
     const able = [...document.querySelectorAll('a[href], button, input, select, summary')]
     const style = getComputedStyle(focus)
+    // A link over two lines has a box for each, and nothing between them.
+    const isUncovered = [...focus.getClientRects()].some(({left, top, width, height}) => {
+      const at = document.elementFromPoint(left + width / 2, top + height / 2)
+      return at !== null && (focus.contains(at) || at.contains(focus))
+    })
     return {
+      isUncovered,
       index: able.indexOf(focus),
       outline: style.outlineStyle,
       outlineWidth: Number.parseFloat(style.outlineWidth),
@@ -27,14 +33,14 @@ for (const site of siteNames) {
       const walked = pages.find(({locale}) => locale === (site === 'sample' ? 'de' : 'ar'))
       await page.goto(walked?.url ?? '')
       let before = -1
-      for (let presses = 0; presses < 20; presses += 1) {
+      for (let presses = 0; presses < 60; presses += 1) {
         await page.keyboard.press('Tab')
         const now = await focused(page)
         if (!now) break
         if (presses === 0) await expect(page.locator(':focus')).toHaveAttribute('href', '#main')
         expect(now.outline, now.text ?? '').not.toBe('none')
         expect(now.outlineWidth, now.text ?? '').toBeGreaterThanOrEqual(2)
-        await expect(page.locator(':focus'), now.text ?? '').toBeInViewport()
+        expect(now.isUncovered, now.text ?? '').toBe(true)
         expect(now.index, now.text ?? '').toBeGreaterThan(before)
         before = now.index
       }

@@ -39,6 +39,24 @@ const clippedTexts = (page: Page) =>
     return clipped
   })
 
+/** How far the page reaches beyond the screen, in pixels. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const {scrollWidth, clientWidth} = document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+/** What WCAG 1.4.12 lets readers set: no text may be lost by it. */
+const spaceText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }
+    `)
+    document.adoptedStyleSheets.push(sheet)
+  })
+
 for (const [site, locale] of cases) {
   test(`${site}, ${locale}: nothing reaches beyond the screen or is cut off`, async ({page}) => {
     const pages = (await pageVariants(site)).filter((variant) => variant.locale === locale)
@@ -47,12 +65,14 @@ for (const [site, locale] of cases) {
       await page.goto(url)
       for (const width of widths) {
         await page.setViewportSize({width, height: 800})
-        const overflow = await page.evaluate(() => {
-          const {scrollWidth, clientWidth} = document.documentElement
-          return scrollWidth - clientWidth
-        })
-        expect(overflow, `${url} at ${width} px`).toBe(0)
+        expect(await overflow(page), `${url} at ${width} px`).toBe(0)
         expect(await clippedTexts(page), `${url} at ${width} px`).toEqual([])
+      }
+      await spaceText(page)
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({width, height: 800})
+        expect(await overflow(page), `${url} at ${width} px, spaced`).toBe(0)
+        expect(await clippedTexts(page), `${url} at ${width} px, spaced`).toEqual([])
       }
     }
   })
