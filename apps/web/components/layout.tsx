@@ -1,3 +1,4 @@
+import {getLocale} from '@preop/locales'
 import {
   BannerList,
   DemonstrationNotice,
@@ -5,6 +6,7 @@ import {
   LanguageAssistanceNotice,
   LanguageSwitcher,
   PageShell,
+  PrintHead,
   SiteFooter,
   SiteHeader,
 } from '@preop/ui'
@@ -20,13 +22,22 @@ export type LayoutProps = {
   breadcrumbs?: ReactNode
   intro?: ReactNode
   aside?: ReactNode
+  /** When the content of the page last changed, in words: what is printed says so. */
+  updated?: string
   /** The donation line; pages about giving leave it out. */
   teaser?: boolean
   children: ReactNode
 }
 
 /** Everything around a page's own content. */
-export const Layout = ({frame, current, teaser = true, children, ...slots}: LayoutProps) => {
+export const Layout = ({
+  frame,
+  current,
+  updated,
+  teaser = true,
+  children,
+  ...slots
+}: LayoutProps) => {
   const {locale, donation} = frame
   const words = wordsOf(locale)
   const navigation = [
@@ -41,6 +52,17 @@ export const Layout = ({frame, current, teaser = true, children, ...slots}: Layo
     <PageShell
       {...slots}
       skipLabel={words('site.skip')}
+      print={
+        <PrintHead
+          locale={locale}
+          hospitalName={frame.hospitalName}
+          facts={[
+            ...(frame.address ? [{term: words('print.address'), value: frame.address}] : []),
+            {term: words('print.language'), value: getLocale(locale).endonym},
+            ...(updated ? [{term: words('review.updated'), value: updated}] : []),
+          ]}
+        />
+      }
       demonstration={
         frame.demonstration ? (
           <DemonstrationNotice

@@ -5,15 +5,19 @@ import {
   FaqList,
   FeedbackForm,
   faqPath,
+  HelpLink,
   PageHeader,
   Picture,
+  PrintTools,
   ReferenceList,
   RelatedList,
   ReviewInfo,
   Section,
+  SectionPair,
   TermList,
 } from '@preop/ui'
 import {ownText} from '../lib/own-text.ts'
+import {pairSections} from '../lib/pair-sections.ts'
 import type {ProcedurePage} from '../lib/procedure-page.ts'
 import {fallbackLabels, richTextContext} from '../lib/rich-text-context.ts'
 import {wordsOf} from '../lib/words.ts'
@@ -35,6 +39,7 @@ export const ProcedureDocument = (page: ProcedurePage) => {
     ...sections.map(({id, body}) => ({path: id, body})),
     ...faqs.map(({key, answer}) => ({path: faqPath(key), body: answer})),
   ])
+  const whenToCall = sections.find(({kind}) => kind === 'whenToCall')
   const own = (id: string, value: string) => ({id, text: ownText(value, frame)})
   const contents = [
     ...sections.map(({id, heading}) => ({id, text: heading})),
@@ -59,23 +64,40 @@ export const ProcedureDocument = (page: ProcedurePage) => {
               fallback: fallbackLabels(words),
             }}
           />
+          {whenToCall ? (
+            <HelpLink locale={locale} target={whenToCall.id} text={whenToCall.heading} />
+          ) : null}
           {page.picture ? <Picture locale={locale} {...page.picture} /> : null}
           <FactList locale={locale} label={words('procedure.atAGlance')} facts={page.facts} />
         </>
       }
-      aside={<ContentsNav locale={locale} heading={words('procedure.contents')} items={contents} />}
+      updated={page.updated}
+      aside={
+        <>
+          <ContentsNav locale={locale} heading={words('procedure.contents')} items={contents} />
+          <PrintTools
+            labels={{
+              heading: words('print.heading'),
+              how: words('print.how'),
+              pdf: words('print.pdf'),
+              large: words('print.large'),
+              largeHint: words('print.largeHint'),
+            }}
+          />
+        </>
+      }
     >
-      {sections.map((section) => (
-        <Section key={section.id} {...section} context={context} />
-      ))}
+      {pairSections(sections).map((group) => {
+        const shown = group.map((section) => (
+          <Section key={section.id} {...section} context={context} />
+        ))
+        return shown.length > 1 ? <SectionPair key={group[0]?.id}>{shown}</SectionPair> : shown
+      })}
       {faqs.length > 0 ? (
         <FaqList id="faqs" heading={words('procedure.faqs')} faqs={faqs} context={context} />
       ) : null}
       {terms.length > 0 ? (
         <TermList locale={locale} heading={words('procedure.words')} terms={terms} />
-      ) : null}
-      {related.length > 0 ? (
-        <RelatedList locale={locale} heading={words('procedure.related')} links={related} />
       ) : null}
       {references.length > 0 ? (
         <ReferenceList
@@ -87,6 +109,9 @@ export const ProcedureDocument = (page: ProcedurePage) => {
         />
       ) : null}
       <ReviewInfo locale={locale} label={words('review.heading')} {...page.review} />
+      {related.length > 0 ? (
+        <RelatedList locale={locale} heading={words('procedure.related')} links={related} />
+      ) : null}
       <FeedbackForm {...page.feedback} />
     </Layout>
   )

@@ -2,6 +2,7 @@ import type {SiteSettings} from '@preop/content'
 import {getLocale, isLocale, type Locale} from '@preop/locales'
 import {type BannerAim, nextBannerChange, selectBanners} from '@preop/schema/rules'
 import type {BannerContent, NamedPhone, PhoneNumbers} from '@preop/ui'
+import {absoluteUrl} from './absolute-url.ts'
 import {type Alternate, toLanguages} from './alternates.ts'
 import {bannerContent} from './banner-content.ts'
 import {content} from './content.ts'
@@ -69,8 +70,11 @@ export const buildFrame = async (page: FramePage, now = new Date()) => {
     words,
   )
   const help: NamedPhone[] = namedPhones(numbers, ['interpreter', 'emergency'], words)
+  const own = page.alternates.find(({locale}) => locale === page.locale)
   return {
     locale: page.locale,
+    /** As the public knows it; an address that is not found has none. */
+    address: own && absoluteUrl(own.path),
     dir: getLocale(page.locale).dir,
     hospitalName: resolve.required(settings.hospitalName, 'siteSettings: hospitalName'),
     tagline: resolve.required(settings.tagline, 'siteSettings: tagline'),

@@ -98,6 +98,7 @@ describe('what a page says of its review', () => {
       'reviewer',
       'lastReviewed',
       'nextReview',
+      'updated',
       'translated',
     ])
     expect(rows.find(({key}) => key === 'lastReviewed')?.value).toEqual({
@@ -111,7 +112,7 @@ describe('what a page says of its review', () => {
   it('says so when nobody reviewed the page or a machine’s words', async () => {
     const none = {medicalReviewer: undefined, lastReviewed: undefined, nextReviewDue: undefined}
     const {rows, warnings} = await review(none, [at('2026-01-05T10:00:00Z', 'machine', false)])
-    expect(rows.map(({key}) => key)).toEqual(['translated'])
+    expect(rows.map(({key}) => key)).toEqual(['updated', 'translated'])
     expect(warnings).toEqual([
       wordsOf('fr')('review.notReviewed'),
       wordsOf('fr')('review.machineTranslated'),

@@ -26,7 +26,9 @@ const sectionsOf = (procedure: Procedure, resolve: Resolver) =>
     const safetyCritical = isSafetyCritical(section.kind)
     const heading = resolve.text(section.heading, safetyCritical)
     const body = resolve.body(section.body, safetyCritical)
-    return heading && body.length > 0 ? [{id: section._key, heading, body, safetyCritical}] : []
+    return heading && body.length > 0
+      ? [{id: section._key, kind: section.kind, heading, body, safetyCritical}]
+      : []
   })
 
 const faqsOf = (procedure: Procedure, resolve: Resolver) =>
@@ -111,6 +113,7 @@ export const buildProcedurePage = async (procedure: Procedure, locale: Locale) =
     related: await relatedOf(procedure, resolve),
     addresses: await pageAddresses(linked, locale),
     images: await picturesOf(linked),
+    updated: formatDay(locale, procedure._updatedAt.slice(0, 10)),
     feedback: feedbackForm(procedure._id, locale),
     review: await procedureReview(procedure, bodies, resolve, words),
   }

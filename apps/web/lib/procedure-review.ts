@@ -40,6 +40,7 @@ export const procedureReview = async (
       ...(name ? [{key: 'reviewer', term: words('review.reviewer'), value: by}] : []),
       ...dated('lastReviewed', words('review.lastReviewed'), procedure.lastReviewed),
       ...dated('nextReview', words('review.nextReview'), procedure.nextReviewDue),
+      ...dated('updated', words('review.updated'), day(procedure._updatedAt)),
       ...dated('translated', words('review.translated'), translatedAt && day(translatedAt)),
     ],
     warnings: [

@@ -23,6 +23,7 @@ export {FactList, type FactListProps, type FactValue} from './fact-list/index.ts
 export {FallbackNote, type FallbackNoteProps} from './fallback-note/index.tsx'
 export {FaqList, type FaqListProps, faqPath} from './faq-list/index.tsx'
 export {FeedbackForm, type FeedbackFormProps} from './feedback-form/index.tsx'
+export {HelpLink, type HelpLinkProps} from './help-link/index.tsx'
 export {Icon, type IconProps} from './icon/index.tsx'
 export {
   LanguageAssistanceNotice,
@@ -33,6 +34,8 @@ export {PageHeader, type PageHeaderProps} from './page-header/index.tsx'
 export {PageShell, type PageShellProps} from './page-shell/index.tsx'
 export {PhoneList, type PhoneListProps} from './phone-list/index.tsx'
 export {Picture, type PictureProps} from './picture/index.tsx'
+export {PrintHead, type PrintHeadProps} from './print-head/index.tsx'
+export {PrintTools, type PrintToolsProps} from './print-tools/index.tsx'
 export {
   type ReferenceItem,
   ReferenceList,
@@ -42,6 +45,7 @@ export {RelatedList, type RelatedListProps} from './related-list/index.tsx'
 export {ReviewInfo, type ReviewInfoProps} from './review-info/index.tsx'
 export {RichText, type RichTextProps} from './rich-text/index.tsx'
 export {Section, type SectionProps} from './section/index.tsx'
+export {SectionPair, type SectionPairProps} from './section-pair/index.tsx'
 export {SiteFooter, type SiteFooterProps} from './site-footer/index.tsx'
 export {SiteHeader, type SiteHeaderProps} from './site-header/index.tsx'
 export {SkipLink, type SkipLinkProps} from './skip-link/index.tsx'

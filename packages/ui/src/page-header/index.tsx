@@ -17,12 +17,20 @@ export type PageHeaderProps = {
   }
 }
 
-/** The page's one `h1`, other names and the definition. */
+/** The page's one `h1`, what it is, and by which other names. */
 export const PageHeader = ({locale, title, alsoCalled = [], summary, labels}: PageHeaderProps) => {
   const notice = [title, summary].map((text) => text?.notice ?? 'none').find((n) => n !== 'none')
   return (
     <div className={styles.header}>
       <h1 {...languageAttributes(title, locale)}>{title.value}</h1>
+      {notice ? (
+        <FallbackNote kind={notice} text={labels.fallback[notice].unit} place="block" />
+      ) : null}
+      {summary ? (
+        <p className={styles.summary} {...languageAttributes(summary, locale)}>
+          {summary.value}
+        </p>
+      ) : null}
       {alsoCalled.length > 0 ? (
         <dl className={styles.names}>
           <dt>{labels.alsoCalled}</dt>
@@ -32,14 +40,6 @@ export const PageHeader = ({locale, title, alsoCalled = [], summary, labels}: Pa
             </dd>
           ))}
         </dl>
-      ) : null}
-      {notice ? (
-        <FallbackNote kind={notice} text={labels.fallback[notice].unit} place="block" />
-      ) : null}
-      {summary ? (
-        <p className={styles.summary} {...languageAttributes(summary, locale)}>
-          {summary.value}
-        </p>
       ) : null}
     </div>
   )

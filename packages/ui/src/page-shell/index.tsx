@@ -5,6 +5,8 @@ import styles from './page-shell.module.css'
 
 export type PageShellProps = {
   readonly skipLabel: string
+  /** `PrintHead`: what a sheet of paper says of itself. */
+  readonly print?: ReactNode
   /** `DemonstrationNotice`: before everything else, and not among the banners. */
   readonly demonstration?: ReactNode
   readonly header: ReactNode
@@ -22,6 +24,7 @@ export type PageShellProps = {
 export const PageShell = (props: PageShellProps) => (
   <>
     <SkipLink label={props.skipLabel} />
+    {props.print}
     {props.demonstration}
     {props.header}
     {props.banners}

@@ -11,7 +11,7 @@ export type RelatedListProps = {
 
 /** Where to read on. */
 export const RelatedList = ({locale, heading, links}: RelatedListProps) => (
-  <section className={sectionStyles.section} aria-labelledby="related">
+  <section className={sectionStyles.section} aria-labelledby="related" data-screen="">
     <h2 id="related">{heading}</h2>
     <ul className={styles.list}>
       {links.map(({href, text}) => (

@@ -17,7 +17,8 @@ export type ReviewInfoProps = {
 
 /** How current the page is and who answers for it. */
 export const ReviewInfo = ({locale, label, rows, warnings = []}: ReviewInfoProps) => (
-  <section className={styles.info} aria-label={label}>
+  <section className={styles.info} aria-labelledby="about">
+    <h2 id="about">{label}</h2>
     {warnings.map((warning) => (
       <p key={warning}>{warning}</p>
     ))}

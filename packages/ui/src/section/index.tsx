@@ -8,6 +8,8 @@ import {sectionNotes} from './section-notes.ts'
 export type SectionProps = {
   /** Unique on the page; the target of contents links and the prefix of ids inside. */
   readonly id: string
+  /** What the section is about: on paper, preparation has boxes to tick and questions lines. */
+  readonly kind?: string
   readonly heading: ResolvedText
   readonly body: ResolvedBody
   readonly context: RichTextContext
@@ -15,11 +17,11 @@ export type SectionProps = {
 }
 
 /** One section of a page; what a reader must know about missing translations stands first. */
-export const Section = ({id, heading, body, context, safetyCritical}: SectionProps) => {
+export const Section = ({id, kind, heading, body, context, safetyCritical}: SectionProps) => {
   const {locale, labels, help, dialable} = context
   const {above, inside} = sectionNotes({heading, body, safetyCritical})
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} data-kind={kind}>
       <h2 id={id} {...languageAttributes(heading, locale)}>
         {heading.value}
       </h2>
