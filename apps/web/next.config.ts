@@ -61,6 +61,7 @@ const config: NextConfig = {
     '@preop/locales',
     '@preop/portable-text',
     '@preop/schema',
+    '@preop/search',
     '@preop/translation',
     '@preop/ui',
   ],

@@ -13,10 +13,11 @@ const allowed: Record<string, readonly string[]> = {
   'portable-text': ['schema', 'translation'],
   content: ['locales', 'schema', 'translation', 'portable-text'],
   ui: ['schema', 'portable-text'],
+  search: ['locales'],
   sample: ['locales', 'schema', 'translation'],
   lake: [],
   'content-lake': ['lake'],
-  web: ['locales', 'schema', 'content', 'translation', 'portable-text', 'ui'],
+  web: ['locales', 'schema', 'content', 'translation', 'portable-text', 'search', 'ui'],
   studio: ['locales', 'schema', 'translation'],
   cli: ['locales', 'schema', 'portable-text', 'content', 'lake', 'sample'],
 }

@@ -1,8 +1,9 @@
-import {CardList, PageHeader} from '@preop/ui'
+import {CardList, PageHeader, SearchForm} from '@preop/ui'
 import type {HomePage} from '../lib/home-page.ts'
 import {ownText} from '../lib/own-text.ts'
 import {paths} from '../lib/paths.ts'
 import {fallbackLabels} from '../lib/rich-text-context.ts'
+import {searchForm} from '../lib/search/search-form.ts'
 import {wordsOf} from '../lib/words.ts'
 import {Layout} from './layout.tsx'
 
@@ -14,12 +15,15 @@ export const HomeDocument = ({frame, procedures, specialties, bodyRegions}: Home
     <Layout
       frame={frame}
       intro={
-        <PageHeader
-          locale={locale}
-          title={ownText(words('home.title'), frame)}
-          summary={ownText(words('home.intro'), frame)}
-          labels={{fallback: fallbackLabels(words)}}
-        />
+        <>
+          <PageHeader
+            locale={locale}
+            title={ownText(words('home.title'), frame)}
+            summary={ownText(words('home.intro'), frame)}
+            labels={{fallback: fallbackLabels(words)}}
+          />
+          <SearchForm {...searchForm(locale)} locale={locale} />
+        </>
       }
     >
       <CardList locale={locale} heading={words('home.procedures')} cards={procedures} />

@@ -18,7 +18,7 @@ import {wordsOf} from '../lib/words.ts'
 export type LayoutProps = {
   frame: Frame
   /** The part of the main menu that the page belongs to. */
-  current?: 'procedures' | 'donate'
+  current?: 'procedures' | 'search' | 'donate'
   breadcrumbs?: ReactNode
   intro?: ReactNode
   aside?: ReactNode
@@ -46,6 +46,7 @@ export const Layout = ({
       text: words('site.procedures'),
       current: current === 'procedures',
     },
+    {href: paths.search(locale), text: words('search.title'), current: current === 'search'},
     {href: paths.donate(locale), text: words('site.donate'), current: current === 'donate'},
   ]
   return (

@@ -1,7 +1,8 @@
-import {AlphabeticalList, PageHeader} from '@preop/ui'
+import {AlphabeticalList, PageHeader, SearchForm} from '@preop/ui'
 import type {ListPage} from '../lib/list-page.ts'
 import {ownText} from '../lib/own-text.ts'
 import {fallbackLabels} from '../lib/rich-text-context.ts'
+import {searchForm} from '../lib/search/search-form.ts'
 import {wordsOf} from '../lib/words.ts'
 import {BackLinks} from './back-links.tsx'
 import {Layout} from './layout.tsx'
@@ -16,12 +17,15 @@ export const ListDocument = ({frame, alphabets}: ListPage) => {
       current="procedures"
       breadcrumbs={<BackLinks frame={frame} />}
       intro={
-        <PageHeader
-          locale={locale}
-          title={ownText(words('list.title'), frame)}
-          summary={ownText(words('list.intro'), frame)}
-          labels={{fallback: fallbackLabels(words)}}
-        />
+        <>
+          <PageHeader
+            locale={locale}
+            title={ownText(words('list.title'), frame)}
+            summary={ownText(words('list.intro'), frame)}
+            labels={{fallback: fallbackLabels(words)}}
+          />
+          <SearchForm {...searchForm(locale)} locale={locale} />
+        </>
       }
     >
       {alphabets.length === 0 ? <p>{words('list.empty')}</p> : null}

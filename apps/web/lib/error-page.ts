@@ -40,6 +40,7 @@ export const buildErrorPage = async (
     text: words(`${key}.text`),
     links: [
       {href: paths.home(locale), text: words('notFound.home')},
+      {href: paths.search(locale), text: words('search.title')},
       {href: paths.procedures(locale), text: words('notFound.procedures')},
     ],
   }

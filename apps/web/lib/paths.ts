@@ -8,6 +8,7 @@ export const paths = {
   procedure: (locale: Locale, slug: string) => pagePath('procedure', locale, slug),
   specialty: (locale: Locale, slug: string) => pagePath('specialty', locale, slug),
   bodyRegion: (locale: Locale, slug: string) => pagePath('bodyRegion', locale, slug),
+  search: (locale: Locale) => `/${locale}/search`,
   donate: (locale: Locale) => `/${locale}/donate`,
   appeal: (locale: Locale, slug: string) => pagePath('donation', locale, slug),
   /** Where the form under a procedure leads. */

@@ -44,6 +44,12 @@ export {
 export {RelatedList, type RelatedListProps} from './related-list/index.tsx'
 export {ReviewInfo, type ReviewInfoProps} from './review-info/index.tsx'
 export {RichText, type RichTextProps} from './rich-text/index.tsx'
+export {SearchForm, type SearchFormProps} from './search-form/index.tsx'
+export {
+  type MarkedText,
+  SearchResultList,
+  type SearchResultListProps,
+} from './search-result-list/index.tsx'
 export {Section, type SectionProps} from './section/index.tsx'
 export {SectionPair, type SectionPairProps} from './section-pair/index.tsx'
 export {SiteFooter, type SiteFooterProps} from './site-footer/index.tsx'

@@ -1,0 +1,159 @@
+import type {BodyRegion, GlossaryTerm, Specialty} from '@preop/content'
+import type {Locale} from '@preop/locales'
+import type {SearchFormProps} from '@preop/ui'
+import {absoluteUrl} from '../absolute-url.ts'
+import {byText} from '../by-text.ts'
+import {content} from '../content.ts'
+import {documentCards} from '../document-cards.ts'
+import {interfacePage} from '../interface-page.ts'
+import {paths} from '../paths.ts'
+import {createResolver, isTranslated, type Resolver} from '../resolver.ts'
+import {siteSettings} from '../site-settings.ts'
+import {wordsOf} from '../words.ts'
+import {type FoundProcedure, findProcedures} from './find-procedures.ts'
+import {searchAddress} from './search-address.ts'
+import {searchForm} from './search-form.ts'
+import {searchLibraries} from './search-libraries.ts'
+import type {SearchRequest} from './search-request.ts'
+import {searchResult} from './search-result.ts'
+
+/** Everything that the search page shows. */
+export type SearchPage = Awaited<ReturnType<typeof buildSearchPage>>
+
+/** Nobody reads further; one word more, or a filter, helps sooner. */
+const mostResults = 20
+const mostTopics = 4
+
+const filterOptions = (topics: readonly (Specialty | BodyRegion)[], resolve: Resolver) =>
+  topics
+    .flatMap(({_id, name}) => {
+      const text = resolve.text(name)
+      return text ? [{value: _id, text}] : []
+    })
+    .sort(byText(resolve.locale, ({text}) => text.value))
+
+const filteredForm = (
+  request: SearchRequest,
+  resolve: Resolver,
+  topics: {bodyRegions: readonly BodyRegion[]; specialties: readonly Specialty[]},
+): SearchFormProps => {
+  const words = wordsOf(resolve.locale)
+  return {
+    ...searchForm(resolve.locale, request.query),
+    filters: [
+      {
+        name: 'bodyRegion',
+        label: words('procedure.bodyRegion'),
+        any: words('search.anyBodyRegion'),
+        chosen: request.bodyRegion,
+        options: filterOptions(topics.bodyRegions, resolve),
+      },
+      {
+        name: 'specialty',
+        label: words('procedure.specialty'),
+        any: words('search.anySpecialty'),
+        chosen: request.specialty,
+        options: filterOptions(topics.specialties, resolve),
+      },
+    ],
+  }
+}
+
+const readTopics = async () => ({
+  bodyRegions: await content().all('bodyRegion'),
+  specialties: await content().all('specialty'),
+  terms: await content().all('glossaryTerm'),
+})
+
+const has = (references: readonly {_ref: string}[], id: string) =>
+  id === '' || references.some(({_ref}) => _ref === id)
+
+const definitionOf = ({_id, term, definition}: GlossaryTerm, resolve: Resolver) => {
+  const [name, meaning] = [resolve.text(term), resolve.text(definition)]
+  return name && meaning ? [{id: _id, term: name, definition: meaning}] : []
+}
+
+/** Procedures for a query, the best first; for filters alone all that pass, by the alphabet. */
+const resultsFor = async (request: SearchRequest, resolve: Resolver) => {
+  const {locale} = resolve
+  const {enabledLocales} = await siteSettings()
+  const heads = (await content().procedureHeads()).filter(
+    ({bodyRegions, specialties}) =>
+      has(bodyRegions, request.bodyRegion) && has(specialties, request.specialty),
+  )
+  const headById = new Map(heads.map((head) => [head._id, head]))
+  const isThere = (id: string) => {
+    const title = headById.get(id)?.title
+    return title !== undefined && isTranslated(resolve.text(title), locale)
+  }
+  if (request.query === '') {
+    const results = heads
+      .flatMap((head) => searchResult(head, resolve, enabledLocales) ?? [])
+      .sort(byText(locale, ({title}) => title.parts.map(({text}) => text).join('')))
+    return {results: request.bodyRegion || request.specialty ? results : []}
+  }
+  const {found, corrected} = findProcedures(request.query, locale, await searchLibraries(), isThere)
+  const results = found.flatMap((one: FoundProcedure) => {
+    const head = headById.get(one.hit.id)
+    return (head && searchResult(head, resolve, enabledLocales, one)) ?? []
+  })
+  return {results, corrected}
+}
+
+/**
+ * Gathers the search page for what was asked. Text in another language than the reader's is marked
+ * as such, and nothing of the query is kept.
+ */
+export const buildSearchPage = async (locale: Locale, asked: SearchRequest) => {
+  const words = wordsOf(locale)
+  const resolve = createResolver(locale)
+  const topics = await readTopics()
+  const known = (items: readonly {_id: string}[], id: string) =>
+    items.some(({_id}) => _id === id) ? id : ''
+  const request = {
+    ...asked,
+    bodyRegion: known(topics.bodyRegions, asked.bodyRegion),
+    specialty: known(topics.specialties, asked.specialty),
+  }
+  const page = await interfacePage(locale, {
+    title: request.query ? words('search.titleFor', {query: request.query}) : words('search.title'),
+    description: words('search.intro'),
+    toPath: (other) => searchAddress(other, request),
+  })
+  const {results, corrected} = await resultsFor(request, resolve)
+  const library = (await searchLibraries()).get(locale)
+  const hits = request.query ? (library?.topics.search(request.query).hits ?? []) : []
+  const rank = new Map(hits.map(({id}, index) => [id, index]))
+  const foundOf = <Item extends {_id: string}>(items: readonly Item[]) =>
+    items
+      .filter(({_id}) => rank.has(_id))
+      .sort((a, b) => (rank.get(a._id) ?? 0) - (rank.get(b._id) ?? 0))
+      .slice(0, mostTopics)
+  return {
+    frame: page.frame,
+    head: {
+      ...page.head,
+      canonical: absoluteUrl(paths.search(locale)),
+      alternates: [],
+      noindex: true,
+    },
+    request,
+    asked: Boolean(request.query || request.bodyRegion || request.specialty),
+    form: filteredForm(request, resolve, topics),
+    total: results.length,
+    results: results.slice(0, mostResults),
+    corrected: corrected && {
+      text: corrected,
+      href: searchAddress(locale, {...request, query: corrected}),
+    },
+    topics: await documentCards(
+      [...foundOf(topics.specialties), ...foundOf(topics.bodyRegions)],
+      resolve,
+    ),
+    terms: foundOf(topics.terms).flatMap((term) => definitionOf(term, resolve)),
+    browse: {
+      bodyRegions: await documentCards(topics.bodyRegions, resolve),
+      specialties: await documentCards(topics.specialties, resolve),
+    },
+  }
+}
