@@ -34,7 +34,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Some walk through every page of a site.
+  timeout: 180_000,
   use: {
     launchOptions: {
       args: arguments_,

@@ -1,5 +1,5 @@
 import {expect, type Page, test} from '@playwright/test'
-import {localesOf, siteNames, sitePages} from './site-pages.ts'
+import {localesOf, pageVariants, siteNames} from './site-pages.ts'
 import {sites} from './sites.ts'
 
 /** Everything that a page does besides showing itself. */
@@ -34,7 +34,7 @@ for (const site of siteNames) {
       context,
     }) => {
       const {requests, messages} = watch(page)
-      const pages = (await sitePages(site)).filter((one) => one.locale === locale)
+      const pages = (await pageVariants(site)).filter((one) => one.locale === locale)
       for (const {url} of pages) {
         await page.goto(url, {waitUntil: 'networkidle'})
         expect.soft(await layoutShift(page), url).toBe(0)
