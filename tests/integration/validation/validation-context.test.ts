@@ -1,4 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises'
+import {jest} from '@jest/globals'
 import {expandSample, sampleDir} from '@preop/sample'
 import {findProblems, isDocumentType, type PlainDocument} from '@preop/schema/rules'
 import {
@@ -6,6 +7,8 @@ import {
   fetchValidationContext,
 } from '../../../packages/schema/src/studio-validation/fetch-validation-context.ts'
 import {type SeededLake, startSeededLake} from '../../support/seeded-lake.ts'
+
+jest.setTimeout(60_000)
 
 const sample: PlainDocument[] = [
   ...expandSample(sampleDir),
