@@ -1,4 +1,5 @@
 import {expect, type Page, test} from '@playwright/test'
+import {layoutShift} from './layout-shift.ts'
 import {localesOf, pageVariants, siteNames} from './site-pages.ts'
 import {sites} from './sites.ts'
 
@@ -11,21 +12,6 @@ const watch = (page: Page) => {
   page.on('pageerror', (error) => messages.push(`${page.url()}: ${error.message}`))
   return {requests, messages}
 }
-
-const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && typeof entry.value === 'number') sum += entry.value
-          }
-        })
-        observer.observe({type: 'layout-shift', buffered: true})
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
-      }),
-  )
 
 for (const site of siteNames) {
   for (const locale of localesOf[site]) {

@@ -1,5 +1,7 @@
 import {expect, test} from '@playwright/test'
 import {getLocale, type Locale} from '@preop/locales'
+import {bannerScript} from '@preop/ui/banner-script'
+import {runningScripts} from './running-scripts.ts'
 import {localesOf, siteNames, sitePages} from './site-pages.ts'
 import {sites} from './sites.ts'
 import {word} from './word.ts'
@@ -18,7 +20,8 @@ for (const site of siteNames) {
         await expect.soft(page.locator('h1'), path).toHaveText([word(locale, 'notFound.title')])
         const robots = page.locator('meta[name="robots"]')
         await expect.soft(robots, path).toHaveAttribute('content', 'noindex')
-        expect.soft(await page.content(), path).not.toMatch(/<script/)
+        const scripts = runningScripts((await response?.text()) ?? '')
+        expect.soft(scripts, path).toEqual([bannerScript])
       }
     })
   }

@@ -6,6 +6,9 @@ import {sites} from './sites.ts'
 /** What is published is there at the next request; the webhook itself takes a moment. */
 const soon = {timeout: 15_000}
 
+// One after the other: content with an error holds up what the others publish.
+test.describe.configure({mode: 'default'})
+
 const client = createContentClient({
   projectId: 'preop',
   dataset: 'production',
@@ -124,4 +127,45 @@ test('nobody but the lake can tell the site to look again', async ({request}) =>
   })
   expect(forged.status()).toBe(401)
   expect((await request.get(address)).status()).toBe(405)
+})
+
+const information = fixtureDocuments().find(({_id}) => _id === 'banner-information')
+
+test('a message starts and ends by itself, and is never added to a page that is open', async ({
+  page,
+  request,
+}) => {
+  const url = `${sites.fixtures}/en/donate`
+  const isThere = async () =>
+    /data-banner="banner-timed"/.test(await (await request.get(url)).text())
+  const [start, end] = [8000, 16_000].map((wait) => new Date(Date.now() + wait).toISOString())
+  const schedule = {start, end, timeZone: 'America/Chicago'}
+  await client.create({...information, _id: 'banner-timed', _type: 'banner', schedule})
+  await page.goto(url)
+  const timed = page.locator('[data-banner="banner-timed"]')
+  await expect(timed).toHaveCount(0)
+  await expect.poll(isThere, soon).toBe(true)
+  await expect(timed).toHaveCount(0)
+  await page.reload()
+  await expect(timed).toBeVisible()
+  await expect(timed).toHaveAttribute('data-end', String(end))
+  await expect.poll(isThere, soon).toBe(false)
+  await client.delete('banner-timed')
+})
+
+test('a message that was dismissed comes back when it is published anew', async ({page}) => {
+  const url = `${sites.fixtures}/en`
+  const message = page.locator('[data-banner="banner-information"]')
+  await page.goto(url)
+  const before = await message.getAttribute('data-rev')
+  await message.getByRole('button').click()
+  await page.reload()
+  await expect(message).toBeHidden()
+  await client.patch('banner-information').set({name: 'Information, once more'}).commit()
+  const revision = async () => {
+    await page.reload()
+    return message.getAttribute('data-rev')
+  }
+  await expect.poll(revision, soon).not.toBe(before)
+  await expect(message).toBeVisible()
 })

@@ -96,6 +96,7 @@ export const Layout = ({
           banners={frame.banners}
           labels={{
             region: words('site.announcements'),
+            hide: words('banner.hide'),
             severity: {
               information: words('severity.information'),
               notice: words('severity.notice'),

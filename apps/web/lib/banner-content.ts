@@ -37,6 +37,9 @@ export const bannerContent = (
     severity: banner.severity,
     message,
     links,
+    ...(banner.schedule?.start ? {start: banner.schedule.start} : {}),
+    ...(banner.schedule?.end ? {end: banner.schedule.end} : {}),
+    ...(banner.dismissible ? {dismissible: banner._rev} : {}),
     ...(text ? {validity: text} : {}),
     ...(message.notice === 'none' ? {} : {fallbackNote: words(`fallback.${message.notice}.unit`)}),
   }

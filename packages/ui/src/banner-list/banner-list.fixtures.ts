@@ -9,6 +9,7 @@ const english = {
     notice: 'Notice',
     information: 'Information',
   },
+  hide: 'Hide this message:',
 }
 
 export const bannerListFixtures = {
@@ -21,7 +22,7 @@ export const bannerListFixtures = {
         severity: 'emergency',
         message: text('en', 'The emergency room is closed. Call 911.'),
         links: [],
-        dismissible: true,
+        dismissible: 'r1',
       },
       {
         key: 'storm',
@@ -43,7 +44,7 @@ export const bannerListFixtures = {
         severity: 'information',
         message: text('en', 'We keep care safe for every visit.'),
         links: [{href: '/en/procedures', text: text('en', 'Latest updates')}],
-        dismissible: true,
+        dismissible: 'r1',
       },
     ],
   },
@@ -57,6 +58,7 @@ export const bannerListFixtures = {
         notice: 'Объявление',
         information: 'Информация',
       },
+      hide: 'Скрыть это объявление:',
     },
     banners: [
       {
@@ -77,6 +79,7 @@ export const bannerListFixtures = {
         notice: 'Hinweis',
         information: 'Information',
       },
+      hide: 'Diese Mitteilung ausblenden:',
     },
     banners: [
       {
@@ -94,6 +97,7 @@ export const bannerListFixtures = {
     labels: {
       region: 'رسائل المستشفى',
       severity: {emergency: 'طوارئ', warning: 'تحذير', notice: 'إشعار', information: 'معلومات'},
+      hide: 'إخفاء هذه الرسالة:',
     },
     banners: [
       {

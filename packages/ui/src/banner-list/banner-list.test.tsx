@@ -1,5 +1,6 @@
 import {render, screen, within} from '@testing-library/react'
 import {bannerListFixtures} from './banner-list.fixtures.ts'
+import {bannerScript} from './banner-script.ts'
 import {BannerList, type BannerListProps} from './index.tsx'
 
 const fixtures: Record<string, BannerListProps> = bannerListFixtures
@@ -28,8 +29,28 @@ describe('BannerList', () => {
       'notice',
       'information',
     ])
-    expect(banners[0]).not.toHaveAttribute('data-dismissible')
-    expect(banners[3]).toHaveAttribute('data-dismissible')
+    expect(banners[0]).not.toHaveAttribute('data-rev')
+    expect(banners[0]?.querySelector('button')).toBeNull()
+    expect(banners[3]).toHaveAttribute('data-rev', 'r1')
+  })
+
+  it('has a button that dismisses, named after its message, for the script to show', () => {
+    const {container} = render(<BannerList {...bannerListFixtures.everySeverity} />)
+    const [button, ...more] = container.querySelectorAll('button')
+    expect(more).toEqual([])
+    expect(button).toHaveAttribute('hidden')
+    button?.removeAttribute('hidden')
+    expect(button).toHaveAccessibleName('Hide this message: We keep care safe for every visit.')
+  })
+
+  it.each([
+    ['everySeverity', true],
+    ['russian', false],
+    ['germanEmergencyInEnglish', false],
+  ] as const)('%s: has the script right after it where it can do something', (name, expected) => {
+    const {container} = render(<BannerList {...bannerListFixtures[name]} />)
+    const after = container.querySelector('[data-banners]')?.nextElementSibling
+    expect(after?.textContent).toBe(expected ? bannerScript : undefined)
   })
 
   it('ships the schedule for the script that hides, and its end in words', () => {

@@ -1,0 +1,21 @@
+import {createHash} from 'node:crypto'
+import {bannerScript} from '@preop/ui/banner-script'
+
+const scriptHash = createHash('sha256').update(bannerScript).digest('base64')
+
+/**
+ * What a page may load and where its forms may lead: our own sheets and pictures, the one script of
+ * the banners, and nobody else.
+ *
+ * @param formHosts - origins beside ours that forms of the page may send to
+ */
+export const contentSecurityPolicy = (formHosts: readonly string[] = []): string =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${scriptHash}'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    ["form-action 'self' https:", ...formHosts].join(' '),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
