@@ -4,10 +4,11 @@ import type {ConfigData} from 'html-validate'
 export const htmlValidateConfig: ConfigData = {
   extends: ['html-validate:recommended'],
   rules: {
-    // React writes these three; all are valid HTML.
+    // React writes these four; all are valid HTML.
     'attr-case': 'off',
     'void-style': 'off',
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     // Next names the root `__next`: valid since HTML5, which relaxed means.
     'valid-id': ['error', {relaxed: true}],
     // Advice for lists of search results. Ours name page and hospital, in languages with long words.

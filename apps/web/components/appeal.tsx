@@ -1,4 +1,4 @@
-import {DonationAppeal, PageHeader} from '@preop/ui'
+import {CardList, DonationAppeal, PageHeader} from '@preop/ui'
 import type {AppealPage} from '../lib/appeal-page.ts'
 import {fallbackLabels, richTextContext} from '../lib/rich-text-context.ts'
 import {wordsOf} from '../lib/words.ts'
@@ -35,5 +35,12 @@ export const AppealDocument = ({
       state={appeal.state}
       taxNotes={appeal.taxNotes}
     />
+    {appeal.others.length > 0 ? (
+      <CardList
+        locale={frame.locale}
+        heading={wordsOf(frame.locale)('donate.others')}
+        cards={appeal.others}
+      />
+    ) : null}
   </Layout>
 )

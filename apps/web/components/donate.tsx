@@ -7,7 +7,7 @@ import {BackLinks} from './back-links.tsx'
 import {Layout} from './layout.tsx'
 
 /** The hospital's appeals. */
-export const DonateDocument = ({frame, cards}: DonatePage) => {
+export const DonateDocument = ({frame, cards, closed}: DonatePage) => {
   const {locale} = frame
   const words = wordsOf(locale)
   return (
@@ -30,6 +30,9 @@ export const DonateDocument = ({frame, cards}: DonatePage) => {
       ) : (
         <p>{words('donate.none')}</p>
       )}
+      {closed.length > 0 ? (
+        <CardList locale={locale} heading={words('donate.notOpen')} cards={closed} />
+      ) : null}
     </Layout>
   )
 }

@@ -15,7 +15,7 @@ export const contentSecurityPolicy = (formHosts: readonly string[] = []): string
     `script-src 'sha256-${scriptHash}'`,
     "style-src 'self'",
     "img-src 'self'",
-    ["form-action 'self' https:", ...formHosts].join(' '),
+    ["form-action 'self'", ...formHosts].join(' '),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')

@@ -1,11 +1,13 @@
 import type {SiteSettings} from '@preop/content'
 import {getLocale, isLocale, type Locale} from '@preop/locales'
 import {type BannerAim, nextBannerChange, selectBanners} from '@preop/schema/rules'
-import type {BannerContent, NamedPhone, PhoneNumbers} from '@preop/ui'
+import type {BannerContent, NamedPhone, PhoneNumbers, ResolvedText} from '@preop/ui'
 import {absoluteUrl} from './absolute-url.ts'
 import {type Alternate, toLanguages} from './alternates.ts'
 import {bannerContent} from './banner-content.ts'
 import {content} from './content.ts'
+import {frameUntil} from './frame-until.ts'
+import {appealState} from './giving/appeal-state.ts'
 import {pageAddresses} from './page-addresses.ts'
 import {namedPhones, phoneNumbers} from './phones.ts'
 import {createResolver, type Resolver} from './resolver.ts'
@@ -33,15 +35,23 @@ const bannersOf = async ({locale, aim}: FramePage, resolve: Resolver, words: Wor
   return {banners, freshFor: nextBannerChange(all, now)}
 }
 
-const featuredDonation = async ({featuredDonation}: SiteSettings, resolve: Resolver) => {
-  if (!featuredDonation) return undefined
-  const donation = await content().byId('donation', featuredDonation._ref)
-  if (!donation) return undefined
+type Teaser = {href: string; title: ResolvedText; summary: ResolvedText}
+
+/** The appeal to give a line to while it is open, and when that changes. */
+const featuredDonation = async (
+  {featuredDonation}: SiteSettings,
+  resolve: Resolver,
+  now: Date,
+): Promise<{donation?: Teaser | undefined; changes: (string | undefined)[]}> => {
+  const donation = featuredDonation && (await content().byId('donation', featuredDonation._ref))
+  if (!donation) return {changes: []}
+  const changes = [donation.start, donation.end]
+  if (appealState(donation, now) !== 'open') return {changes}
   const addresses = await pageAddresses([donation._id], resolve.locale)
   const title = resolve.required(donation.title, `Appeal ${donation._id}: title`)
   const summary = resolve.required(donation.summary, `Appeal ${donation._id}: summary`)
   const href = addresses[donation._id]
-  return href ? {href, title, summary} : undefined
+  return {donation: href ? {href, title, summary} : undefined, changes}
 }
 
 const assistance = ({languageAssistance}: SiteSettings) =>
@@ -56,8 +66,8 @@ const assistance = ({languageAssistance}: SiteSettings) =>
 /**
  * Gathers what stands around the content of a page.
  *
- * @param now - decides which banners run
- * @returns JSON; `freshFor` are the seconds until some banner starts or ends
+ * @param now - decides which banners run and whether the featured appeal is open
+ * @returns JSON; `freshFor` are the seconds until some of that changes
  */
 export const buildFrame = async (page: FramePage, now = new Date()) => {
   const settings = await siteSettings()
@@ -71,7 +81,8 @@ export const buildFrame = async (page: FramePage, now = new Date()) => {
   )
   const help: NamedPhone[] = namedPhones(numbers, ['interpreter', 'emergency'], words)
   const own = page.alternates.find(({locale}) => locale === page.locale)
-  return {
+  const {donation, changes} = await featuredDonation(settings, resolve, now)
+  const frame = {
     locale: page.locale,
     /** As the public knows it; an address that is not found has none. */
     address: own && absoluteUrl(own.path),
@@ -85,7 +96,8 @@ export const buildFrame = async (page: FramePage, now = new Date()) => {
     alternates: page.alternates,
     languages: toLanguages(page.alternates),
     assistance: assistance(settings),
-    donation: await featuredDonation(settings, resolve),
+    donation,
     ...(await bannersOf(page, resolve, words, now)),
   }
+  return frameUntil(frame, changes, now)
 }

@@ -23,17 +23,53 @@ const frameIn = (locale: Locale) =>
 describe('the page of an appeal', () => {
   const noon = new Date('2026-06-01T12:00:00Z')
 
-  it('offers amounts in the reader’s notation and hands over what the provider names', async () => {
-    const {state} = await buildAppealPage(
-      await fixture('donation', 'donation-hand-fund'),
-      'de',
-      noon,
-    )
+  it('offers amounts in the reader’s notation, in a form that this site checks', async () => {
+    const donation = await fixture('donation', 'donation-hand-fund')
+    const {state} = await buildAppealPage(donation, 'de', noon)
     if (!state.open) throw new Error('The appeal is not open.')
-    expect(state.open.amounts.map(({value}) => value)).toEqual([25, 50])
-    expect(state.open.amounts[0]?.text).toBe('25\u00a0$')
-    expect(Object.values(state.open.hidden)).toEqual(expect.arrayContaining(['USD', 'de']))
-    expect(state.open.provider.actionUrl).toMatch(/^https:/)
+    expect(state.open.amounts.map(({text}) => text)).toEqual(['25\u00a0$', '50\u00a0$'])
+    expect(state.open.action).toMatch(/^\/de\/donate\/[^/]+\/go$/)
+    expect(state.open.labels.ahead).toContain('giving.example')
+  })
+
+  it.each([
+    ['2098-06-01T23:59:59Z', true],
+    ['2098-06-02T00:00:00Z', false],
+  ])('at %s still promises an effect: %s', async (now, expected) => {
+    const donation = await fixture('donation', 'donation-hand-fund')
+    const {state, frame} = await buildAppealPage(donation, 'en', new Date(now))
+    expect(state.open?.amounts[0]?.impact !== undefined).toBe(expected)
+    expect(state.open?.amounts[0]?.evidence !== undefined).toBe(expected)
+    if (expected) expect(frame.freshFor).toBe(1)
+  })
+
+  it('promises nothing without a source', async () => {
+    const donation = await fixture('donation', 'donation-hand-fund')
+    const unfounded = donation.suggestedAmounts.map((one) => ({...one, evidence: undefined}))
+    const bare = {...donation, suggestedAmounts: unfounded}
+    const {state} = await buildAppealPage(bare, 'en', noon)
+    expect(state.open?.amounts.map(({impact}) => impact)).toEqual([undefined, undefined])
+  })
+
+  it.each([
+    [2500, /\$2,500 of \$10,000/],
+    [10_000, /The goal is reached/],
+    [12_000, /\$12,000.*\$10,000/],
+  ])('tells of %d raised in words', async (raised, expected) => {
+    const donation = await fixture('donation', 'donation-hand-fund')
+    const goal = donation.goal && {...donation.goal, raised}
+    const {progress} = await buildAppealPage({...donation, goal}, 'en', noon)
+    expect(progress?.text).toMatch(expected)
+    expect(progress?.text).toContain('June 1, 2026')
+  })
+
+  it('says whom a tax note concerns, and offers other appeals when it is closed', async () => {
+    const open = await buildAppealPage(await fixture('donation', 'donation-hand-fund'), 'fr', noon)
+    expect(open.taxNotes[0]?.label).toContain('États-Unis')
+    expect(open.others).toEqual([])
+    const ended = await fixture('donation', 'donation-ended-fund')
+    const {others} = await buildAppealPage(ended, 'fr', noon)
+    expect(others.map(({key}) => key)).toEqual(['donation-hand-fund'])
   })
 
   it.each([

@@ -11,6 +11,8 @@ export const paths = {
   search: (locale: Locale) => `/${locale}/search`,
   donate: (locale: Locale) => `/${locale}/donate`,
   appeal: (locale: Locale, slug: string) => pagePath('donation', locale, slug),
+  /** Where the form of an appeal leads: the last page before the provider's. */
+  give: (locale: Locale, slug: string) => `${pagePath('donation', locale, slug)}/go`,
   /** Where the form under a procedure leads. */
   feedback: (locale: Locale, procedureId: string) => `/${locale}/feedback/${procedureId}`,
   /** The picture shown where a page is shared. */

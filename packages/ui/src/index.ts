@@ -14,8 +14,12 @@ export {DemonstrationNotice, type DemonstrationNoticeProps} from './demonstratio
 export {
   DonationAppeal,
   type DonationAppealProps,
+  DonationForm,
   type DonationFormProps,
   type DonationProgress,
+  type GiftValues,
+  HandOff,
+  type HandOffProps,
 } from './donation-appeal/index.tsx'
 export {DonationTeaser, type DonationTeaserProps} from './donation-teaser/index.tsx'
 export {ErrorPage, type ErrorPageProps} from './error-page/index.tsx'

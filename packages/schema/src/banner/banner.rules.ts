@@ -23,6 +23,35 @@ const emergencyDismissible: Rule = {
       : [],
 }
 
+const hostOf = (href: unknown) =>
+  typeof href === 'string' && URL.canParse(href) ? new URL(href).host : undefined
+
+const emergencyForGifts: Rule = {
+  name: 'emergency-asks-for-gifts',
+  level: 'error',
+  appliesTo,
+  check: (document, {documents, settings}) => {
+    if (document.severity !== 'emergency') return []
+    const {allowedHosts} = asRecord(settings)
+    const providers: readonly unknown[] = Array.isArray(allowedHosts) ? allowedHosts : []
+    return select(document, 'links.*').flatMap(({at, value}) => {
+      const {href, reference} = asRecord(value)
+      const target = documents.get(asText(asRecord(reference)._ref) ?? '')
+      const host = hostOf(href)
+      if (target?._type !== 'donation' && !(host && providers.includes(host))) return []
+      return [
+        {
+          at,
+          expected: 'a link that helps in the emergency',
+          found: 'a link to an appeal',
+          message:
+            'An emergency is no occasion to ask for gifts. Take this link out, or put it in a message of its own.',
+        },
+      ]
+    })
+  },
+}
+
 const timeZoneInvalid: Rule = {
   name: 'time-zone-invalid',
   level: 'error',
@@ -87,6 +116,7 @@ const showsNowhere: Rule = {
 
 export const bannerRules: readonly Rule[] = [
   emergencyDismissible,
+  emergencyForGifts,
   timeZoneInvalid,
   linkTarget,
   showsNowhere,

@@ -1,5 +1,5 @@
 import {placesFound, type Row} from '../rules/rule-tables.ts'
-import {banner, reference, string} from '../rules/rules.fixtures.ts'
+import {banner, donation, reference, string} from '../rules/rules.fixtures.ts'
 
 const tested = (rule: string, rows: readonly Row[]) =>
   describe(rule, () => {
@@ -14,6 +14,18 @@ tested('emergency-dismissible', [
   ['an emergency that stays', {severity: 'emergency', dismissible: false}],
   ['a warning that goes', {severity: 'warning', dismissible: true}],
   ['an emergency that goes', {severity: 'emergency', dismissible: true}, 'dismissible'],
+])
+
+const urgent = (rest: object) => ({severity: 'emergency', ...link(rest)})
+
+tested('emergency-asks-for-gifts', [
+  ['an emergency without links', {severity: 'emergency', links: []}],
+  ['an emergency with a page', urgent({reference: reference('spine')})],
+  ['an emergency with an address', urgent({href: 'https://example.org/'})],
+  ['an emergency with the provider', urgent({href: 'https://give.example.org/a'}), 'links.a'],
+  ['a notice with the provider', link({href: 'https://give.example.org/a'})],
+  ['an emergency with an appeal', urgent({reference: reference(donation._id)}), 'links.a'],
+  ['a notice with an appeal', link({reference: reference(donation._id)})],
 ])
 
 tested('time-zone-invalid', [

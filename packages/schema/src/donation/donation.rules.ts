@@ -33,12 +33,16 @@ const providerHost: Rule = {
   },
 }
 
+/** Without its frequency the provider would take a monthly gift once. */
+const offersMonthly = (frequencies: unknown) =>
+  Array.isArray(frequencies) && frequencies.includes('monthly')
+
 const providerParameter: Rule = {
   name: 'provider-parameter-missing',
   level: 'error',
   appliesTo,
-  check: ({provider}) =>
-    requiredProviderParameters
+  check: ({provider, frequencies}) =>
+    [...requiredProviderParameters, ...(offersMonthly(frequencies) ? ['frequency'] : [])]
       .filter((name) => asText(asRecord(asRecord(provider).parameters)[name]) === undefined)
       .map((name) => ({
         at: ['provider', 'parameters', name],
@@ -72,6 +76,23 @@ const money: Rule = {
         message: `${quote(value)} is not an amount. Write a number above zero.`,
       })),
   ],
+}
+
+const currencyUnknown: Rule = {
+  name: 'currency-unknown',
+  level: 'error',
+  appliesTo,
+  check: (document) =>
+    select(document, 'suggestedAmounts.*').length > 0 || isRecord(document.goal)
+      ? []
+      : [
+          {
+            at: ['suggestedAmounts'],
+            expected: 'an amount or a goal, with its currency',
+            found: 'neither',
+            message: 'Nobody knows in which currency to give. Suggest an amount, or set a goal.',
+          },
+        ],
 }
 
 const goalUndated: Rule = {
@@ -120,7 +141,7 @@ const impactUnfounded: Rule = {
         expected: 'an https address that shows this amount does what it says',
         found: 'nothing',
         message:
-          'This amount promises an effect without evidence. Add the source or drop the claim.',
+          'This amount promises an effect without evidence, so readers are not shown it. Add the source or drop the claim.',
       })),
 }
 
@@ -135,7 +156,7 @@ const impactExpired: Rule = {
         at,
         expected: 'a date still to come',
         found: quote(value),
-        message: `The evidence for this amount expired on ${quote(value)}. Check it again and move the date.`,
+        message: `The evidence for this amount expired on ${quote(value)}, so readers are no longer shown what it does. Check it again and move the date.`,
       })),
 }
 
@@ -143,6 +164,7 @@ export const donationRules: readonly Rule[] = [
   providerHost,
   providerParameter,
   money,
+  currencyUnknown,
   goalUndated,
   taxNoteJurisdiction,
   impactUnfounded,

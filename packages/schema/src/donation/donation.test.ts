@@ -32,6 +32,11 @@ it('allows no host where there are no settings', () => {
 tested('provider-parameter-missing', [
   ['amount and currency', {provider: {parameters: {amount: 'a', currency: 'c'}}}],
   ['amount only', {provider: {parameters: {amount: 'a'}}}, 'provider.parameters.currency'],
+  [
+    'every month, told to nobody',
+    {frequencies: ['once', 'monthly'], provider: {parameters: {amount: 'a', currency: 'c'}}},
+    'provider.parameters.frequency',
+  ],
   ['none', {provider: {}}, 'provider.parameters.amount', 'provider.parameters.currency'],
 ])
 
@@ -44,6 +49,12 @@ tested('money-malformed', [
   ['a currency in small letters', amount({currency: 'usd'}), 'suggestedAmounts.a.currency'],
   ['a goal in no currency', {goal: {target: 10}}, 'goal.currency'],
   ['a goal of nothing', {goal: {target: -1, currency: 'USD'}}, 'goal.target'],
+])
+
+tested('currency-unknown', [
+  ['an amount', amount({})],
+  ['a goal', {suggestedAmounts: [], goal: {target: 10, currency: 'USD'}}],
+  ['neither', {suggestedAmounts: [], goal: undefined}, 'suggestedAmounts'],
 ])
 
 tested('goal-undated', [

@@ -1,13 +1,18 @@
 import {body, paragraph} from '../fixtures/body.ts'
 import {context} from '../fixtures/context.ts'
 import {fallbackText, text} from '../fixtures/text.ts'
-import type {DonationAppealProps} from './index.tsx'
+import type {DonationAppealProps, DonationFormProps, HandOffProps} from './index.tsx'
 
-const provider = {
-  actionUrl: 'https://giving.example/checkout',
-  method: 'GET',
-  parameters: {amount: 'amt', frequency: 'freq'},
-} as const
+const english = {
+  amount: 'Choose an amount',
+  own: 'Another amount',
+  ownAmount: 'Your amount (US Dollar)',
+  currency: 'Currency',
+  frequency: 'How often',
+  submit: 'Continue',
+  ahead: 'Next you check your choice. You pay at giving.example.',
+  problem: 'Please check your choice',
+}
 
 export const donationAppealFixtures = {
   english: {
@@ -21,29 +26,27 @@ export const donationAppealFixtures = {
     state: {
       open: {
         locale: 'en',
-        provider,
-        hidden: {cur: 'USD', fund: 'FAMILY', lang: 'en'},
+        action: '/en/donate/family/go',
         amounts: [
           {
             key: 'a25',
-            value: 25,
             text: '$25',
             impact: text('en', 'helps with a night’s stay'),
-            evidence: {href: '/en/donate/family#evidence', text: 'How we know'},
+            evidence: {href: 'https://example.org/stays', text: 'How we know'},
           },
-          {key: 'a50', value: 50, text: '$50'},
+          {key: 'a50', text: '$50'},
         ],
-        frequencies: ['once', 'monthly'],
-        labels: {
-          amount: 'Choose an amount',
-          frequency: 'How often',
-          frequencies: {once: 'One time', monthly: 'Every month'},
-          submit: 'Continue to payment',
-          leaving: 'You are leaving this site. You pay at giving.example.',
-        },
+        currencies: [{code: 'USD', text: 'US Dollar'}],
+        frequencies: [
+          {value: 'once', text: 'One time'},
+          {value: 'monthly', text: 'Every month'},
+        ],
+        labels: english,
       },
     },
-    taxNotes: [{key: 'US', text: text('en', 'United States: gifts may be tax deductible.')}],
+    taxNotes: [
+      {key: 'US', label: 'Taxes: United States', text: text('en', 'Gifts may be tax deductible.')},
+    ],
   },
   germanMonthlyFirst: {
     story: body(
@@ -54,23 +57,31 @@ export const donationAppealFixtures = {
     state: {
       open: {
         locale: 'de',
-        provider: {...provider, method: 'POST'},
-        hidden: {cur: 'USD', lang: 'de'},
+        action: '/de/donate/familie/go',
         amounts: [
           {
             key: 'a25',
-            value: 25,
             text: '25 $',
             impact: fallbackText('missing', 'en', 'helps with a night’s stay'),
           },
         ],
-        frequencies: ['monthly', 'once'],
+        currencies: [
+          {code: 'USD', text: 'US-Dollar'},
+          {code: 'EUR', text: 'Euro'},
+        ],
+        frequencies: [
+          {value: 'monthly', text: 'Jeden Monat'},
+          {value: 'once', text: 'Einmalig'},
+        ],
         labels: {
           amount: 'Betrag wählen',
+          own: 'Ein anderer Betrag',
+          ownAmount: 'Ihr Betrag',
+          currency: 'Währung',
           frequency: 'Wie oft',
-          frequencies: {once: 'Einmalig', monthly: 'Jeden Monat'},
-          submit: 'Weiter zur Zahlung',
-          leaving: 'Sie verlassen diese Website. Sie zahlen bei giving.example.',
+          submit: 'Weiter',
+          ahead: 'Danach zahlen Sie bei giving.example.',
+          problem: 'Bitte prüfen Sie Ihre Auswahl',
         },
       },
     },
@@ -83,3 +94,32 @@ export const donationAppealFixtures = {
     taxNotes: [],
   },
 } satisfies Record<string, DonationAppealProps>
+
+/** What was typed is kept, and what is wrong stands beside it. */
+export const wrongAmountFixture: DonationFormProps = {
+  ...donationAppealFixtures.english.state.open,
+  values: {amount: 'own', own: 'fifty', currency: '', frequency: 'monthly'},
+  errors: {amount: 'Write the amount in digits, like this: 12.50.'},
+}
+
+export const handOffFixture: HandOffProps = {
+  locale: 'en',
+  choices: [
+    {key: 'amount', term: 'Amount', value: '$12.50'},
+    {key: 'fund', term: 'Your gift goes to', value: fallbackText('missing', 'de', 'Familienfonds')},
+  ],
+  action: 'https://giving.example/checkout',
+  method: 'GET',
+  fields: [
+    {name: 'amt', value: '12.50'},
+    {name: 'cur', value: 'USD'},
+  ],
+  changeHref: '/en/donate/family/go?change=1',
+  labels: {
+    unpaid: 'Nothing has been paid yet.',
+    handedOver: 'Giving Example gets only what stands here.',
+    leaving: 'You are leaving this site for giving.example.',
+    submit: 'Continue to Giving Example',
+    change: 'Change your choice',
+  },
+}

@@ -2,10 +2,12 @@ import {RichText} from '../rich-text/index.tsx'
 import {Text} from '../text/index.tsx'
 import type {ResolvedBody, ResolvedText, RichTextContext} from '../types.ts'
 import styles from './donation-appeal.module.css'
-import {DonationForm, type DonationFormProps} from './donation-form.tsx'
+import {DonationForm, type DonationFormProps, type GiftValues} from './donation-form.tsx'
+import {HandOff, type HandOffProps} from './hand-off.tsx'
 import {type DonationProgress, Progress} from './progress.tsx'
 
-export type {DonationFormProps, DonationProgress}
+export type {DonationFormProps, DonationProgress, GiftValues, HandOffProps}
+export {DonationForm, HandOff}
 
 export type DonationAppealProps = {
   readonly story: ResolvedBody
@@ -13,8 +15,12 @@ export type DonationAppealProps = {
   readonly progress?: DonationProgress
   /** `ended` carries the words that take the form's place. */
   readonly state: {readonly open: DonationFormProps} | {readonly ended: string}
-  /** By jurisdiction, not by language; each says whom it concerns. */
-  readonly taxNotes: readonly {readonly key: string; readonly text: ResolvedText}[]
+  /** By jurisdiction, not by language; `label` says whom a note concerns. */
+  readonly taxNotes: readonly {
+    readonly key: string
+    readonly label: string
+    readonly text: ResolvedText
+  }[]
 }
 
 /** One appeal: why, how far, and the way to the provider. */
@@ -36,9 +42,9 @@ export const DonationAppeal = ({
       ) : (
         <p className={styles.ended}>{state.ended}</p>
       )}
-      {taxNotes.map(({key, text}) => (
+      {taxNotes.map(({key, label, text}) => (
         <p key={key} className={styles.tax}>
-          <Text of={text} locale={context.locale} />
+          <strong>{label}</strong> <Text of={text} locale={context.locale} />
         </p>
       ))}
     </div>

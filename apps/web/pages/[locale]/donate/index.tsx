@@ -8,7 +8,7 @@ export const config = {unstable_runtimeJS: false}
 
 export const getStaticPaths = localePaths
 
-export const getStaticProps = staticPage(buildDonatePage)
+export const getStaticProps = staticPage((locale) => buildDonatePage(locale))
 
 const Page = (page: DonatePage) => (
   <>

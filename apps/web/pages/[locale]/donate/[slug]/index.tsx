@@ -1,10 +1,10 @@
-import {AppealDocument} from '../../../components/appeal.tsx'
-import {DocumentHead} from '../../../components/document-head.tsx'
-import {type AppealPage, buildAppealPage} from '../../../lib/appeal-page.ts'
-import {content} from '../../../lib/content.ts'
-import {paths} from '../../../lib/paths.ts'
-import {staticPage} from '../../../lib/static-page.ts'
-import {documentPaths} from '../../../lib/static-paths.ts'
+import {AppealDocument} from '../../../../components/appeal.tsx'
+import {DocumentHead} from '../../../../components/document-head.tsx'
+import {type AppealPage, buildAppealPage} from '../../../../lib/appeal-page.ts'
+import {content} from '../../../../lib/content.ts'
+import {paths} from '../../../../lib/paths.ts'
+import {staticPage} from '../../../../lib/static-page.ts'
+import {documentPaths} from '../../../../lib/static-paths.ts'
 
 export const config = {unstable_runtimeJS: false}
 
