@@ -4,8 +4,12 @@ const everyMinute = 60_000
 export const register = async () => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   // Next writes the error of a closed console to the console, without end: whoever started us is gone.
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', () => process.exit(1))
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1))
+  // Next's development client needs inline scripts and a socket; documents are built ones.
+  if (process.env.NODE_ENV !== 'development') {
+    const {guardAnswers} = await import('./lib/guard-answers.ts')
+    guardAnswers()
+  }
   const {catchUp} = await import('./lib/catch-up.ts')
   const look = () =>
     catchUp().catch((error: unknown) => {
