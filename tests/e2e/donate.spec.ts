@@ -1,5 +1,8 @@
+import AxeBuilder from '@axe-core/playwright'
 import {expect, type Page, test} from '@playwright/test'
 import type {Locale} from '@preop/locales'
+import {HtmlValidate, StaticConfigLoader} from 'html-validate'
+import {htmlValidateConfig} from './html-validate.config.ts'
 import {localesOf, sitePages} from './site-pages.ts'
 import {sites} from './sites.ts'
 import {word} from './word.ts'
@@ -171,4 +174,25 @@ test('no page asks for a card', async ({request}) => {
 test('there is nothing to give to under another name', async ({request}) => {
   for (const path of ['/en/donate/none/go', '/xx/donate/hand-care-fund/go', '/en/donate/go'])
     expect((await request.get(sites.fixtures + path)).status(), path).toBe(404)
+})
+
+test.describe('with scripts', () => {
+  test.use({javaScriptEnabled: true})
+
+  for (const locale of ['en', 'ar'] as const) {
+    test(`${locale}: the pages on the way to the provider hinder nobody`, async ({page}) => {
+      const validator = new HtmlValidate(new StaticConfigLoader(htmlValidateConfig))
+      const appeal = await appealIn(locale)
+      for (const query of ['', '?own=x', '?amount=usd-25&frequency=once']) {
+        const response = await page.goto(`${appeal}/go${query}`)
+        const {results} = await validator.validateString((await response?.text()) ?? '')
+        expect(results.flatMap(({messages}) => messages).map(({message}) => message)).toEqual([])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({colorScheme})
+          const {violations} = await new AxeBuilder({page}).setLegacyMode().analyze()
+          expect(violations.map(({id, nodes}) => [id, String(nodes[0]?.target)])).toEqual([])
+        }
+      }
+    })
+  }
 })
