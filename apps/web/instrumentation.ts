@@ -3,8 +3,8 @@ const everyMinute = 60_000
 /** When the server starts, and every minute from then on, it looks whether it missed a publish. */
 export const register = async () => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  // Next writes the error of a closed console to the console, without end: whoever started us is gone.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1))
+  const {endWithConsole} = await import('./lib/end-with-console.ts')
+  endWithConsole()
   // Next's development client needs inline scripts and a socket; documents are built ones.
   if (process.env.NODE_ENV !== 'development') {
     const {guardAnswers} = await import('./lib/guard-answers.ts')

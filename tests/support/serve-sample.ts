@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {freePort} from './free-port.ts'
 import {runProgram} from './running-program.ts'
 
-const patience = 240
+const patience = 600
 
 /** The sample, brought up by the very command that the README names. */
 export const serveSample = async () => {
