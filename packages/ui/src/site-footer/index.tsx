@@ -37,7 +37,11 @@ export const SiteFooter = (props: SiteFooterProps) => (
           ))}
         </ul>
       </div>
-      {props.disclaimer ? <p className={styles.disclaimer}>{props.disclaimer}</p> : null}
+      {props.disclaimer ? (
+        <p className={styles.disclaimer} data-screen="">
+          {props.disclaimer}
+        </p>
+      ) : null}
     </div>
   </footer>
 )
