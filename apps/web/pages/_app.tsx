@@ -1,5 +1,4 @@
 import '@preop/ui/styles/global.css'
-import '@preop/ui/styles/print.css'
 import '@preop/ui/styles'
 import type {AppProps} from 'next/app'
 

@@ -12,8 +12,7 @@ export type PrintToolsProps = {
 }
 
 /**
- * How to get the page on paper. The box needs no script: the print styles ask whether it is ticked
- * (`styles/print.css`).
+ * How to get the page on paper. The box needs no script: the print styles ask whether it is ticked.
  */
 export const PrintTools = ({labels}: PrintToolsProps) => (
   <details className={styles.tools} data-screen="">
