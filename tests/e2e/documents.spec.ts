@@ -3,7 +3,7 @@ import {expect, type Page, test} from '@playwright/test'
 import {getLocale, type Locale, sourceLocale} from '@preop/locales'
 import {bannerScript} from '@preop/ui/banner-script'
 import {runningScripts} from './running-scripts.ts'
-import {pageKinds, type SitePage, siteNames, sitePages} from './site-pages.ts'
+import {indexedKinds, type SitePage, siteNames, sitePages} from './site-pages.ts'
 
 test.use({javaScriptEnabled: false})
 
@@ -73,7 +73,7 @@ const expectAddresses = async (page: Page, own: SitePage, family: readonly SiteP
 }
 
 for (const site of siteNames) {
-  for (const kind of pageKinds) {
+  for (const kind of indexedKinds) {
     test(`${site}: ${kind} is a plain document in every locale`, async ({page, context}) => {
       const pages = (await sitePages(site)).filter((one) => one.kind === kind)
       const alternates = new Map<string, Record<string, string>>()

@@ -33,7 +33,9 @@ for (const site of siteNames) {
     const page = await browser.newPage()
     const {broken, entries} = await sitemap(request, page, sites[site])
     expect(broken).toBeUndefined()
-    const pages = (await sitePages(site)).filter(({translated}) => translated)
+    const pages = (await sitePages(site)).filter(
+      ({translated, kind}) => translated && kind !== 'search',
+    )
     const encoded = pages.map(({url}) => encodeURI(url))
     expect(entries.map(({loc}) => loc).sort()).toEqual(encoded.sort())
     for (const {loc, links, lastmod} of entries) {
@@ -62,8 +64,8 @@ for (const site of siteNames) {
     request,
   }) => {
     const meta = (property: string) => page.locator(`meta[property="og:${property}"]`)
-    for (const {url, locale, translated, title} of await sitePages(site)) {
-      if (!translated) continue
+    for (const {url, kind, locale, translated, title} of await sitePages(site)) {
+      if (!translated || kind === 'search') continue
       await page.goto(url)
       const picture = `${sites[site]}/open-graph/${locale}.png`
       await expect(meta('url'), url).toHaveAttribute('content', url)

@@ -52,13 +52,16 @@ const page = (name: string) => `${sites.fixtures}/en/procedures/${name}`
 test('a procedure is published, renamed and withdrawn without a restart', async ({request}) => {
   const status = async (name: string) => (await request.get(page(name), {maxRedirects: 0})).status()
   const list = async () => (await request.get(`${sites.fixtures}/en/procedures`)).text()
+  const search = async () => (await request.get(`${sites.fixtures}/en/search?q=thumbs`)).text()
 
   expect(await status('thumb-check')).toBe(404)
   expect(await list()).not.toContain('Thumb check')
+  expect(await search()).not.toContain('/procedures/thumb-check')
 
   await client.create(thumbCheck('thumb-check'))
   await expect.poll(() => status('thumb-check'), soon).toBe(200)
   expect(await list()).toContain('Thumb check')
+  expect(await search()).toContain('/procedures/thumb-check')
 
   await client.mutate([
     {patch: {id: 'procedure-thumb-check', set: {slug: slug('thumb-examination')}}},

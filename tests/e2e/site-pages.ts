@@ -22,7 +22,10 @@ export const pageKinds = [
   'bodyRegion',
   'donate',
   'donation',
+  'search',
 ] as const
+/** What is found on the web; a search is not, and no cache keeps it. */
+export const indexedKinds = pageKinds.filter((kind) => kind !== 'search')
 export type PageKind = (typeof pageKinds)[number]
 
 export type SitePage = {
@@ -87,15 +90,22 @@ const documentPage = (origin: string, document: Document, locale: Locale): SiteP
   }
 }
 
-const interfacePages = (origin: string, locale: Locale): SitePage[] => {
+/** A word that finds something in every locale, in the reader's own language or in another. */
+const searchedFor: Readonly<Record<SiteName, string>> = {
+  sample: 'vertebroplasty',
+  fixtures: 'wrist',
+}
+
+const interfacePages = (site: SiteName, locale: Locale): SitePage[] => {
   const page = (kind: PageKind, path: string, title: string): SitePage => {
-    const url = `${origin}/${locale}${path}`
+    const url = `${sites[site]}/${locale}${path}`
     return {id: kind, kind, locale, url, title, titleLang: locale, translated: true}
   }
   return [
     page('home', '', word(locale, 'home.title')),
     page('procedures', '/procedures', word(locale, 'list.title')),
     page('donate', '/donate', word(locale, 'donate.title')),
+    page('search', `/search?q=${searchedFor[site]}`, word(locale, 'search.title')),
   ]
 }
 
@@ -107,7 +117,7 @@ const readPages = async (site: SiteName): Promise<SitePage[]> => {
   })
   const found = documents.parse(await client.fetch(query))
   return localesOf[site].flatMap((locale) => [
-    ...interfacePages(sites[site], locale),
+    ...interfacePages(site, locale),
     ...found.map((document) => documentPage(sites[site], document, locale)),
   ])
 }

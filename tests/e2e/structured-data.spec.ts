@@ -114,6 +114,7 @@ const typesOf: Readonly<Record<PageKind, readonly string[]>> = {
   bodyRegion: ['BreadcrumbList'],
   donate: [],
   donation: ['BreadcrumbList'],
+  search: [],
 }
 
 for (const site of siteNames) {

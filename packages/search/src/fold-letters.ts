@@ -6,8 +6,8 @@ const marks = /(?!\u0306)\p{Mark}|ـ/gu
 /** A word as it is typed without capitals and accents: `Prothèse` is `prothese`, `Straße` `strasse`. */
 export const foldLetters = (word: string): string =>
   word
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(marks, '')
     .normalize('NFC')
     .replace(/[ßæœøى]/g, (letter) => plain[letter] ?? letter)
