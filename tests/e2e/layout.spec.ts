@@ -25,6 +25,8 @@ const clippedTexts = (page: Page) =>
       if (!text.textContent?.trim()) continue
       const range = document.createRange()
       range.selectNodeContents(text)
+      // The choices of a closed list are drawn by the browser and have no place on the page.
+      if (range.getClientRects().length === 0) continue
       const {left, right, top, bottom} = range.getBoundingClientRect()
       const isCut = boxesAround(text).some(
         (box) =>

@@ -1,3 +1,4 @@
+import {jest} from '@jest/globals'
 import type {Locale} from '@preop/locales'
 import fc from 'fast-check'
 import {bestSentences} from './best-sentences.ts'
@@ -5,6 +6,8 @@ import {createSearchIndex} from './create-search-index.ts'
 import {foldLetters} from './fold-letters.ts'
 import {markWords} from './mark-words.ts'
 import {toTerms} from './to-terms.ts'
+
+jest.setTimeout(60_000)
 
 const indexOf = (locale: Locale, titles: Record<string, string>) =>
   createSearchIndex(
