@@ -1,10 +1,6 @@
 import Head from 'next/head'
 import type {PageHead} from '../lib/page-head.ts'
-import type {StructuredData} from '../lib/structured-data/to-graph.ts'
 import {commonHead} from './common-head.tsx'
-
-/** JSON inside a script element: nothing in it may end the element. */
-const toScriptText = (graph: StructuredData) => JSON.stringify(graph).replaceAll('<', '\\u003c')
 
 const sharing = (head: PageHead) => [
   ['og:type', 'website'],
@@ -22,10 +18,9 @@ const sharing = (head: PageHead) => [
 
 /**
  * What machines read of a page: title, description, canonical address, its other languages, how it
- * looks where it is shared, and its facts in schema.org's words. A page kept out of search has none
- * of the last.
+ * looks where it is shared.
  */
-export const DocumentHead = ({head, graph}: {head: PageHead; graph?: StructuredData}) => (
+export const DocumentHead = ({head}: {head: PageHead}) => (
   <Head>
     <title>{head.title}</title>
     {commonHead}
@@ -39,12 +34,5 @@ export const DocumentHead = ({head, graph}: {head: PageHead; graph?: StructuredD
       <meta key={`${property} ${content}`} property={property} content={content} />
     ))}
     <meta name="twitter:card" content="summary_large_image" />
-    {graph && !head.noindex ? (
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every < written as an escape.
-        dangerouslySetInnerHTML={{__html: toScriptText(graph)}}
-      />
-    ) : null}
   </Head>
 )

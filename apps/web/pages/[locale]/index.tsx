@@ -12,7 +12,7 @@ export const getStaticProps = staticPage(buildHomePage)
 
 const Page = (page: HomePage) => (
   <>
-    <DocumentHead {...page} />
+    <DocumentHead head={page.head} />
     <HomeDocument {...page} />
   </>
 )

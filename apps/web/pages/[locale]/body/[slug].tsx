@@ -17,7 +17,7 @@ export const getStaticProps = staticPage(async (locale, slug) => {
 
 const Page = (page: TopicPage) => (
   <>
-    <DocumentHead {...page} />
+    <DocumentHead head={page.head} />
     <TopicDocument {...page} />
   </>
 )

@@ -12,7 +12,7 @@ export const getStaticProps = staticPage((locale) => buildDonatePage(locale))
 
 const Page = (page: DonatePage) => (
   <>
-    <DocumentHead {...page} />
+    <DocumentHead head={page.head} />
     <DonateDocument {...page} />
   </>
 )

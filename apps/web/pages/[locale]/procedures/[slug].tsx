@@ -17,7 +17,7 @@ export const getStaticProps = staticPage(async (locale, slug) => {
 
 const Page = (page: ProcedurePage) => (
   <>
-    <DocumentHead {...page} />
+    <DocumentHead head={page.head} />
     <ProcedureDocument {...page} />
   </>
 )

@@ -12,7 +12,7 @@ export const getStaticProps = staticPage(buildListPage)
 
 const Page = (page: ListPage) => (
   <>
-    <DocumentHead {...page} />
+    <DocumentHead head={page.head} />
     <ListDocument {...page} />
   </>
 )
