@@ -20,6 +20,7 @@ export const pageKinds = [
   'procedure',
   'specialty',
   'bodyRegion',
+  'glossary',
   'donate',
   'donation',
   'search',
@@ -104,6 +105,7 @@ const interfacePages = (site: SiteName, locale: Locale): SitePage[] => {
   return [
     page('home', '', word(locale, 'home.title')),
     page('procedures', '/procedures', word(locale, 'list.title')),
+    page('glossary', '/glossary', word(locale, 'glossary.title')),
     page('donate', '/donate', word(locale, 'donate.title')),
     page('search', `/search?q=${searchedFor[site]}`, word(locale, 'search.title')),
   ]

@@ -66,6 +66,27 @@ const nodes = z.discriminatedUnion('@type', [
     bodyLocation: z.string().min(1).optional(),
   }),
   z.strictObject({
+    '@type': z.literal('DefinedTermSet'),
+    '@id': z.url(),
+    url: z.url(),
+    name: z.string().min(1),
+    inLanguage: locale,
+    publisher: organization,
+    hasDefinedTerm: z
+      .array(
+        z.strictObject({
+          '@type': z.literal('DefinedTerm'),
+          '@id': z.url(),
+          url: z.url(),
+          name: z.string().min(1),
+          description: z.string().min(1),
+          alternateName: z.array(z.string().min(1)).optional(),
+          inDefinedTermSet: z.strictObject({'@id': z.url()}),
+        }),
+      )
+      .min(1),
+  }),
+  z.strictObject({
     '@type': z.literal('DonateAction'),
     name: z.string().min(1),
     description: z.string().min(1).optional(),
@@ -112,6 +133,7 @@ const typesOf: Readonly<Record<PageKind, readonly string[]>> = {
   procedure: ['MedicalWebPage', 'BreadcrumbList'],
   specialty: ['BreadcrumbList'],
   bodyRegion: ['BreadcrumbList'],
+  glossary: ['BreadcrumbList'],
   donate: [],
   donation: ['BreadcrumbList'],
   search: [],

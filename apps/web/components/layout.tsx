@@ -112,7 +112,11 @@ export const Layout = ({
           hospitalName={frame.hospitalName}
           phones={frame.phones}
           dialable={!frame.demonstration}
-          links={[{href: paths.home(locale), text: words('site.home')}, ...navigation]}
+          links={[
+            {href: paths.home(locale), text: words('site.home')},
+            ...navigation,
+            {href: paths.glossary(locale), text: words('glossary.title')},
+          ]}
           disclaimer={words('site.privacy')}
           languageAssistance={
             frame.assistance.length > 0 ? (

@@ -1,10 +1,9 @@
-import {collectCitations} from '@preop/portable-text'
+import {collectCitations, faqPath} from '@preop/portable-text'
 import {
   ContentsNav,
   FactList,
   FaqList,
   FeedbackForm,
-  faqPath,
   HelpLink,
   PageHeader,
   Picture,
@@ -14,7 +13,6 @@ import {
   ReviewInfo,
   Section,
   SectionPair,
-  TermList,
 } from '@preop/ui'
 import {ownText} from '../lib/own-text.ts'
 import {pairSections} from '../lib/pair-sections.ts'
@@ -26,13 +24,13 @@ import {Layout} from './layout.tsx'
 
 /** The whole page of a procedure. */
 export const ProcedureDocument = (page: ProcedurePage) => {
-  const {frame, sections, faqs, references, terms, related} = page
+  const {frame, sections, faqs, references, related} = page
   const {locale} = frame
   const words = wordsOf(locale)
   const context = richTextContext(frame, {
     references: references.map(({key}) => key),
     addresses: page.addresses,
-    terms: terms.map(({id}) => id),
+    terms: page.terms,
     images: page.images,
   })
   const citedAt = collectCitations([
@@ -44,7 +42,6 @@ export const ProcedureDocument = (page: ProcedurePage) => {
   const contents = [
     ...sections.map(({id, heading}) => ({id, text: heading})),
     ...(faqs.length > 0 ? [own('faqs', words('procedure.faqs'))] : []),
-    ...(terms.length > 0 ? [own('terms', words('procedure.words'))] : []),
     ...(references.length > 0 ? [own('references', words('procedure.references'))] : []),
   ]
   return (
@@ -95,9 +92,6 @@ export const ProcedureDocument = (page: ProcedurePage) => {
       })}
       {faqs.length > 0 ? (
         <FaqList id="faqs" heading={words('procedure.faqs')} faqs={faqs} context={context} />
-      ) : null}
-      {terms.length > 0 ? (
-        <TermList locale={locale} heading={words('procedure.words')} terms={terms} />
       ) : null}
       {references.length > 0 ? (
         <ReferenceList

@@ -163,10 +163,12 @@ describe('what a page says of its review', () => {
 
 describe('what texts are given', () => {
   it('numbers follow the hospital, words follow the reader', async () => {
+    const word = {value: 'Связка', lang: 'ru', dir: 'ltr', notice: 'none'} as const
+    const term = {id: 't', opensAt: 'p', href: '/ru/glossary#term-t', term: word, definition: word}
     const given = richTextContext(await frameIn('ru'), {
       addresses: {a: '/a'},
       references: ['one'],
-      terms: ['t'],
+      terms: [term],
     })
     expect(given.phones.emergency).toBe('911')
     expect(given.help).toEqual([
@@ -174,7 +176,8 @@ describe('what texts are given', () => {
       {label: wordsOf('ru')('phone.emergency'), number: '911'},
     ])
     expect([given.hrefOf('a'), given.hrefOf('b')]).toEqual(['/a', undefined])
-    expect([given.explains('t'), given.explains('u')]).toEqual([true, false])
+    expect(given.glossary.entries.t).toMatchObject({term: word, href: term.href})
+    expect(given.glossary.opensAt.get('t')).toBe('p')
     expect(given.labels.citation(2)).toBe(wordsOf('ru')('citation', {number: 2}))
     expect(given.dialable).toBe(true)
   })

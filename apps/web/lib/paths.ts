@@ -1,4 +1,5 @@
 import type {Locale} from '@preop/locales'
+import {termAnchor} from '@preop/portable-text/text'
 import {pagePath} from '@preop/schema/rules'
 
 /** Public addresses, relative to the origin; those of documents as the schema has them. */
@@ -13,6 +14,8 @@ export const paths = {
   appeal: (locale: Locale, slug: string) => pagePath('donation', locale, slug),
   /** Where the form of an appeal leads: the last page before the provider's. */
   give: (locale: Locale, slug: string) => `${pagePath('donation', locale, slug)}/go`,
+  glossary: (locale: Locale) => `/${locale}/glossary`,
+  glossaryTerm: (locale: Locale, id: string) => `/${locale}/glossary#${termAnchor(id)}`,
   /** Where the form under a procedure leads. */
   feedback: (locale: Locale, procedureId: string) => `/${locale}/feedback/${procedureId}`,
   /** The picture shown where a page is shared. */

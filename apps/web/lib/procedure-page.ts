@@ -1,7 +1,8 @@
 import type {Procedure} from '@preop/content'
 import {getLocale, type Locale, sourceLocale} from '@preop/locales'
-import {collectTerms} from '@preop/portable-text/text'
+import {faqPath} from '@preop/portable-text/text'
 import {isSafetyCritical} from '@preop/schema/rules'
+import type {ResolvedBody} from '@preop/ui'
 import {aliasesIn} from './aliases-in.ts'
 import {content} from './content.ts'
 import {documentPage} from './document-page.ts'
@@ -9,6 +10,7 @@ import {feedbackForm} from './feedback/feedback-form.ts'
 import {formatDay} from './format.ts'
 import {linkedDocuments} from './linked-documents.ts'
 import {pageAddresses} from './page-addresses.ts'
+import {pageTerms} from './page-terms.ts'
 import {pageTexts} from './page-texts.ts'
 import {paths} from './paths.ts'
 import {pictureOf, picturesOf} from './picture.ts'
@@ -37,15 +39,6 @@ const faqsOf = (procedure: Procedure, resolve: Resolver) =>
     return text ? [{key: _key, question: text, answer: resolve.body(answer)}] : []
   })
 
-const termsOf = async (ids: readonly string[], resolve: Resolver) => {
-  const found = await Promise.all(ids.map((id) => content().byId('glossaryTerm', id)))
-  return found.flatMap((document) => {
-    const term = document && resolve.text(document.term)
-    const definition = document && resolve.text(document.definition)
-    return term && definition ? [{id: document._id, term, definition}] : []
-  })
-}
-
 const relatedOf = async (procedure: Procedure, resolve: Resolver) => {
   const ids = procedure.related.map(({_ref}) => _ref)
   const addresses = await pageAddresses(ids, resolve.locale)
@@ -71,6 +64,15 @@ const referencesOf = (procedure: Procedure, locale: Locale) => {
     accessed: accessedOn && words('procedure.accessed', {date: formatDay(locale, accessedOn)}),
   }))
 }
+
+/** Every text of the page with the path it is rendered under, in reading order. */
+const textsOf = (
+  sections: ReturnType<typeof sectionsOf>,
+  faqs: ReturnType<typeof faqsOf>,
+): {path: string; body: ResolvedBody}[] => [
+  ...sections.map(({id, body}) => ({path: id, body})),
+  ...faqs.map(({key, answer}) => ({path: faqPath(key), body: answer})),
+]
 
 /** Described in the reader's language where it is translated; never hidden for want of it. */
 const pictureFor = async ({image}: Procedure, resolve: Resolver) => {
@@ -108,7 +110,7 @@ export const buildProcedurePage = async (procedure: Procedure, locale: Locale) =
     facts: await procedureFacts(procedure, resolve, words),
     sections,
     faqs,
-    terms: await termsOf(collectTerms(bodies), resolve),
+    terms: await pageTerms(textsOf(sections, faqs), resolve),
     references: referencesOf(procedure, locale),
     related: await relatedOf(procedure, resolve),
     addresses: await pageAddresses(linked, locale),

@@ -1,6 +1,7 @@
 import {readReference} from '@preop/portable-text/text'
 import type {BodyImage, FallbackKind, RichTextContext} from '@preop/ui'
 import type {Frame} from './frame.ts'
+import type {PageTerm} from './page-terms.ts'
 import {timingLabel} from './timing-label.ts'
 import {type Words, wordsOf} from './words.ts'
 
@@ -17,20 +18,20 @@ export const fallbackLabels = (words: Words): RichTextContext['labels']['fallbac
 /**
  * What every body of text on a page is given.
  *
- * @param page - references by key in the order listed, addresses by document id, the terms
- *   that the page explains, pictures by asset id
+ * @param page - references by key in the order listed, addresses by document id, the words
+ *   of the glossary that the page uses, pictures by asset id
  */
 export const richTextContext = (
   frame: Frame,
   page: {
     references?: readonly string[]
     addresses: Record<string, string>
-    terms?: readonly string[]
+    terms?: readonly PageTerm[]
     images?: Readonly<Record<string, BodyImage>>
   },
 ): RichTextContext => {
   const words = wordsOf(frame.locale)
-  const terms = new Set(page.terms)
+  const terms = page.terms ?? []
   return {
     locale: frame.locale,
     references: page.references ?? [],
@@ -38,7 +39,16 @@ export const richTextContext = (
     dialable: !frame.demonstration,
     hrefOf: (id) => page.addresses[id],
     image: (node) => page.images?.[readReference(node, 'asset')],
-    explains: (id) => terms.has(id),
+    glossary: {
+      entries: Object.fromEntries(terms.map((term) => [term.id, term])),
+      opensAt: new Map(terms.map(({id, opensAt}) => [id, opensAt])),
+      dir: frame.dir,
+      labels: {
+        meaning: (word) => words('glossary.meaning', {word}),
+        more: words('glossary.more'),
+        close: words('glossary.close'),
+      },
+    },
     labels: {
       citation: (number) => words('citation', {number}),
       careCard: {

@@ -21,6 +21,8 @@ export type ContentSource = {
   pageHead(id: string): Promise<PageHead | undefined>
   /** The heads of all procedures, ordered by id. */
   procedureHeads(): Promise<readonly ProcedureHead[]>
+  /** The ids of the procedures whose text names a glossary term, ordered. */
+  proceduresNaming(termId: string): Promise<readonly string[]>
   /** All published documents of a type, ordered by id. Procedures are many: ask for their heads. */
   all<Type extends ContentType>(type: Type): Promise<readonly ContentByType[Type][]>
 }

@@ -1,4 +1,5 @@
 export type {BodyOptions, TimedStepParts} from './body-components.tsx'
+export type {TermInText} from './mark-components.tsx'
 export {PhoneNumber, type PhoneNumberProps} from './phone-number.tsx'
 export {PortableTextBody, type PortableTextBodyProps} from './portable-text-body.tsx'
 export * from './text.ts'

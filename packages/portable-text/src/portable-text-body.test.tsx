@@ -11,6 +11,7 @@ import {
   step,
 } from './body.fixtures.ts'
 import {collectCitations} from './collect-citations.ts'
+import {collectTerms} from './collect-terms.ts'
 import {outline} from './outline.ts'
 import {PortableTextBody, type PortableTextBodyProps} from './portable-text-body.tsx'
 
@@ -23,7 +24,11 @@ const props = (body: PortableTextBodyProps['body'], more: Partial<PortableTextBo
   phones: {advice: '312-555-0101', emergency: '911'},
   dialable: true,
   hrefOf: (id: string) => (id === 'mri' ? '/en/procedures/mri' : undefined),
-  termAnchorOf: (id: string) => `term-${id}`,
+  term: ({id, place, text, lang}: Parameters<PortableTextBodyProps['term']>[0]) => (
+    <a href={`#${id}`} id={place} title={text} hrefLang={lang}>
+      {text}
+    </a>
+  ),
   note: ({notice}: {notice: string}, place: string) => <b>{`${notice} ${place}`}</b>,
   careCard: ({urgency, language, children}: Parameters<PortableTextBodyProps['careCard']>[0]) => (
     <section aria-label={urgency} {...language}>
@@ -81,7 +86,7 @@ describe('PortableTextBody', () => {
     expect(screen.getByText(/a page that is gone/)).toBeInTheDocument()
     expect(screen.getByRole('link', {name: 'osteoporosis'})).toHaveAttribute(
       'href',
-      '#term-osteoporosis',
+      '#osteoporosis',
     )
     expect(screen.getByRole('link', {name: '312-555-0101'})).toHaveAttribute(
       'href',
@@ -141,6 +146,33 @@ describe('PortableTextBody', () => {
     expect(screen.getByRole('heading', {name: 'After you go home'})).toHaveAttribute(
       'id',
       outline(everything, 'risks')[0]?.id,
+    )
+  })
+
+  it('says of each word of the glossary where it stands, the first place as collected', () => {
+    const marked = (key: string, text: string, marks = ['t']) => ({
+      _type: 'span',
+      _key: key,
+      ...{text, marks},
+    })
+    const twice = block(
+      'b',
+      [
+        marked('s1', 'weak '),
+        marked('s2', 'bones', ['strong', 't']),
+        marked('s3', ' or ', []),
+        marked('s4', 'thin bones'),
+      ],
+      {markDefs: [{_type: 'glossaryTermLink', _key: 't', term: {_ref: 'osteoporosis'}}]},
+    )
+    const body = fallback('missing', 'en', twice)
+    render(<PortableTextBody {...props(body, {locale: 'fr'})} />)
+    const words = screen.getAllByRole('link')
+    expect(words.map(({title}) => title)).toEqual(['weak bones', 'thin bones'])
+    expect(words.map(({id}) => id)).toEqual(['risks-b-t-0', 'risks-b-t-3'])
+    expect(words[0]).toHaveAttribute('hreflang', 'en')
+    expect(collectTerms([{path: 'risks', body}])).toEqual(
+      new Map([['osteoporosis', 'risks-b-t-0']]),
     )
   })
 

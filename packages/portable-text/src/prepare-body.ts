@@ -1,5 +1,6 @@
 import {isPortableTextBlock, isPortableTextListItemBlock} from '@portabletext/toolkit'
 import {blockObjects, isBlockHolder} from '@preop/schema/lists'
+import {placeTerms} from './place-terms.ts'
 import {readBlocks} from './read-blocks.ts'
 import {isTimedStep, joinSteps} from './step-list.ts'
 import type {BodyNode, Direction, Resolved, ResolvedBody} from './types.ts'
@@ -32,17 +33,19 @@ const isSameList = (before: BodyNode, node: BodyNode) =>
     : isPortableTextListItemBlock(before) && isPortableTextListItemBlock(node)
 
 /** Child keys are unique in their block only; with the path before them they can be element ids. */
-const withPath = (node: BodyNode, path: string): BodyNode => {
+const withPath = (node: BodyNode, path: string, lang: string): BodyNode => {
   const key = `${path}-${node._key}`
   if (isBlockHolder(node)) {
-    return {...node, _key: key, ...{body: readBlocks(node).map((block) => withPath(block, key))}}
+    const body = readBlocks(node).map((block) => withPath(block, key, lang))
+    return {...node, _key: key, ...{body}}
   }
   if (!isPortableTextBlock(node)) return {...node, _key: key}
-  const children = node.children.map((child, index) => ({
+  const placed = placeTerms(node, key, lang)
+  const children = placed.children.map((child, index) => ({
     ...(node.children[index + 1]?._type === 'citation' ? glued(child) : child),
     _key: `${key}-${child._key ?? index}`,
   }))
-  return {...node, _key: key, ...{children}}
+  return {...node, _key: key, ...{children, markDefs: placed.markDefs}}
 }
 
 /**
@@ -65,7 +68,7 @@ export const prepareBody = (body: ResolvedBody, path: string, locale: string): P
         `Unknown Portable Text node "${resolved.value._type}" (key "${resolved.value._key}" in "${path}"). Expected one of: ${[...nodeTypes].join(', ')}.`,
       )
     }
-    const node = withPath(resolved.value, path)
+    const node = withPath(resolved.value, path, resolved.lang)
     if (resolved.lang !== locale) {
       languages.set(node._key, {lang: resolved.lang, dir: resolved.dir})
     }

@@ -44,7 +44,12 @@ describe('collectCitations', () => {
 })
 
 describe('collectTerms', () => {
-  it('names each term once', () => {
-    expect(collectTerms([everything, everything, mixedList])).toEqual(['osteoporosis'])
+  it('finds the first place of each term', () => {
+    const places = collectTerms([
+      {path: 'risks', body: mixedList},
+      {path: 'recovery', body: everything},
+      {path: 'costs', body: everything},
+    ])
+    expect([...places]).toEqual([['osteoporosis', 'recovery-b1-t1-4']])
   })
 })

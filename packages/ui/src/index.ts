@@ -25,8 +25,13 @@ export {DonationTeaser, type DonationTeaserProps} from './donation-teaser/index.
 export {ErrorPage, type ErrorPageProps} from './error-page/index.tsx'
 export {FactList, type FactListProps, type FactValue} from './fact-list/index.tsx'
 export {FallbackNote, type FallbackNoteProps} from './fallback-note/index.tsx'
-export {FaqList, type FaqListProps, faqPath} from './faq-list/index.tsx'
+export {FaqList, type FaqListProps} from './faq-list/index.tsx'
 export {FeedbackForm, type FeedbackFormProps} from './feedback-form/index.tsx'
+export {
+  type GlossaryEntry,
+  GlossaryList,
+  type GlossaryListProps,
+} from './glossary-list/index.tsx'
 export {HelpLink, type HelpLinkProps} from './help-link/index.tsx'
 export {Icon, type IconProps} from './icon/index.tsx'
 export {
@@ -59,8 +64,7 @@ export {SectionPair, type SectionPairProps} from './section-pair/index.tsx'
 export {SiteFooter, type SiteFooterProps} from './site-footer/index.tsx'
 export {SiteHeader, type SiteHeaderProps} from './site-header/index.tsx'
 export {SkipLink, type SkipLinkProps} from './skip-link/index.tsx'
-export {TermList, type TermListProps} from './term-list/index.tsx'
-export {termAnchor} from './term-list/term-anchor.ts'
+export {Term, type TermProps} from './term/index.tsx'
 export {Text, type TextProps} from './text/index.tsx'
 export {languageAttributes} from './text/language-attributes.ts'
 export {TimedSteps, type TimedStepsProps} from './timed-steps/index.tsx'

@@ -1,6 +1,7 @@
 import type {
   BodyImage,
   BodyNode,
+  Direction,
   PhoneNumbers,
   Resolved,
   Timing,
@@ -46,13 +47,35 @@ export type RichTextContext = {
   /** False in a demonstration: numbers are then text that nobody can dial by accident. */
   readonly dialable: boolean
   readonly hrefOf: (documentId: string) => string | undefined
-  /** Whether the page explains a term under `TermList`; see `collectTerms`. */
-  readonly explains: (termId: string) => boolean
+  readonly glossary: GlossaryContext
   /** The picture that a `bodyImage` shows. */
   readonly image?: ((node: BodyNode) => BodyImage | undefined) | undefined
   readonly labels: RichTextLabels
   /** Who helps when safety-critical text is not there in the reader's language. */
   readonly help: readonly NamedPhone[]
+}
+
+/** A word of the glossary with its meaning and its place in the glossary. */
+export type TermEntry = {
+  readonly term: ResolvedText
+  readonly definition: ResolvedText
+  readonly href: string
+}
+
+/** What a page knows of the words that its texts take from the glossary. */
+export type GlossaryContext = {
+  /** By the term's document id. */
+  readonly entries: Readonly<Record<string, TermEntry>>
+  /** By the term's document id: the one place where its meaning opens; see `collectTerms`. */
+  readonly opensAt: ReadonlyMap<string, string>
+  /** The page's direction, for words of the interface inside text in another language. */
+  readonly dir: Direction
+  readonly labels: {
+    /** Spoken name of the button that opens a meaning. */
+    readonly meaning: (word: string) => string
+    readonly more: string
+    readonly close: string
+  }
 }
 
 export type RichTextLabels = {

@@ -41,7 +41,7 @@ export const sitemapEntries = async (): Promise<SitemapEntry[]> => {
     entriesOf(alternatesOfInterface(enabledLocales, toPath))
   const documents = await documentsOf()
   return [
-    ...[paths.home, paths.procedures, paths.donate].flatMap(ofInterface),
+    ...[paths.home, paths.procedures, paths.glossary, paths.donate].flatMap(ofInterface),
     ...documents.flatMap(({page, toPath}) =>
       entriesOf(alternatesOf(page, enabledLocales, toPath), page._updatedAt),
     ),

@@ -49,6 +49,9 @@ export const openSnapshot = (path: string): Snapshot => {
   const selectSlug = database.prepare(
     'select id from slug where type = ? and locale = ? and slug = ?',
   )
+  const selectNaming = database.prepare(
+    'select procedure as id from term_use where term = ? order by procedure',
+  )
   const reader = <Content>(type: ContentType, model: z.ZodType<Content>, limit = Infinity) =>
     keepLatest<Content>(limit, (id) => {
       const row = selectOne.get(type, id)
@@ -96,6 +99,7 @@ export const openSnapshot = (path: string): Snapshot => {
       return row && pageHeads[typeRow.parse(row).type]?.(id)
     },
     procedureHeads: async () => idsOf('procedure').flatMap((id) => procedureHead(id) ?? []),
+    proceduresNaming: async (termId) => selectNaming.all(termId).map((row) => idRow.parse(row).id),
     all: async (type) => idsOf(type).flatMap((id) => readers[type](id) ?? []),
     close: () => database.close(),
   }

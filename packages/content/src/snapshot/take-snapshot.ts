@@ -7,7 +7,7 @@ import {readSnapshotMeta} from './read-snapshot-meta.ts'
 import {writeSnapshot} from './write-snapshot.ts'
 
 /** Part of every snapshot's name; raise it when the layout of the file changes. */
-const layoutVersion = 4
+const layoutVersion = 5
 
 const contentId = (documents: readonly PublishedDocument[]) => {
   const hash = createHash('sha256').update(`layout ${layoutVersion}\n`)

@@ -5,6 +5,7 @@ import {localeIds} from '@preop/locales'
 import {glossaryWords} from '../glossary-term/glossary-words.ts'
 import type {ContentDocument} from '../models.ts'
 import {procedureHeadModel} from '../procedure/procedure.model.ts'
+import {termsNamed} from '../procedure/terms-named.ts'
 import {effectiveSlug} from './effective-slug.ts'
 
 const layout = `
@@ -16,6 +17,9 @@ const layout = `
   create table slug (
     type text not null, locale text not null, slug text not null, id text not null,
     primary key (type, locale, slug)
+  ) strict;
+  create table term_use (
+    term text not null, procedure text not null, primary key (term, procedure)
   ) strict;
 `
 
@@ -37,6 +41,7 @@ const fill = (path: string, snapshot: SnapshotContent) => {
     meta.run('glossaryWords', JSON.stringify(glossaryWords(snapshot.documents)))
     const document = database.prepare('insert into document values (?, ?, ?, ?)')
     const slug = database.prepare('insert into slug values (?, ?, ?, ?)')
+    const termUse = database.prepare('insert into term_use values (?, ?)')
     for (const content of snapshot.documents) {
       const [json, head] = [JSON.stringify(content), JSON.stringify(headOf(content))]
       document.run(content._id, content._type, json, head)
@@ -44,6 +49,8 @@ const fill = (path: string, snapshot: SnapshotContent) => {
         const current = effectiveSlug(content, locale)
         if (current) slug.run(content._type, locale, current, content._id)
       }
+      if (content._type !== 'procedure') continue
+      for (const term of termsNamed(content)) termUse.run(term, content._id)
     }
     database.exec('commit')
   } finally {

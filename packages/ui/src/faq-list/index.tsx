@@ -1,10 +1,8 @@
+import {faqPath} from '@preop/portable-text'
 import {RichText} from '../rich-text/index.tsx'
 import sectionStyles from '../section/section.module.css'
 import {languageAttributes} from '../text/language-attributes.ts'
 import type {ResolvedBody, ResolvedText, RichTextContext} from '../types.ts'
-import {faqPath} from './faq-path.ts'
-
-export {faqPath}
 
 export type FaqListProps = {
   readonly id: string

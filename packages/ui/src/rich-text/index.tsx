@@ -1,7 +1,7 @@
 import {PortableTextBody} from '@preop/portable-text'
 import {CareCard} from '../care-card/index.tsx'
 import {FallbackNote} from '../fallback-note/index.tsx'
-import {termAnchor} from '../term-list/term-anchor.ts'
+import {Term} from '../term/index.tsx'
 import {TimedSteps} from '../timed-steps/index.tsx'
 import type {ResolvedBody, RichTextContext} from '../types.ts'
 
@@ -16,14 +16,14 @@ export type RichTextProps = {
 
 /** A body of text with its care cards, links, citations and fallback notes. */
 export const RichText = ({body, path, context, notes = true}: RichTextProps) => {
-  const {explains, labels, help, ...options} = context
+  const {labels, help, glossary, ...options} = context
   return (
     <PortableTextBody
       body={body}
       path={path}
       {...options}
       citationLabel={labels.citation}
-      termAnchorOf={(term) => (explains(term) ? termAnchor(term) : undefined)}
+      term={(word) => <Term word={word} context={context} />}
       careCard={({urgency, language, children}) => (
         <CareCard urgency={urgency} heading={labels.careCard[urgency]} language={language}>
           {children}
