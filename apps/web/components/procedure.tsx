@@ -8,6 +8,7 @@ import {
   PageHeader,
   Picture,
   PrintTools,
+  ReadTogether,
   ReferenceList,
   RelatedList,
   ReviewInfo,
@@ -66,6 +67,9 @@ export const ProcedureDocument = (page: ProcedurePage) => {
           ) : null}
           {page.picture ? <Picture locale={locale} {...page.picture} /> : null}
           <FactList locale={locale} label={words('procedure.atAGlance')} facts={page.facts} />
+          {page.together.length > 0 ? (
+            <ReadTogether label={words('together.label')} languages={page.together} />
+          ) : null}
         </>
       }
       updated={page.updated}

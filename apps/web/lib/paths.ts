@@ -7,6 +7,9 @@ export const paths = {
   home: (locale: Locale) => `/${locale}`,
   procedures: (locale: Locale) => `/${locale}/procedures`,
   procedure: (locale: Locale, slug: string) => pagePath('procedure', locale, slug),
+  /** A procedure in two languages. */
+  together: (locale: Locale, slug: string, other: Locale) =>
+    `${pagePath('procedure', locale, slug)}/with/${other}`,
   specialty: (locale: Locale, slug: string) => pagePath('specialty', locale, slug),
   bodyRegion: (locale: Locale, slug: string) => pagePath('bodyRegion', locale, slug),
   search: (locale: Locale) => `/${locale}/search`,

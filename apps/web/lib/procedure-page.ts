@@ -17,7 +17,9 @@ import {pictureOf, picturesOf} from './picture.ts'
 import {procedureFacts} from './procedure-facts.ts'
 import {procedureReview} from './procedure-review.ts'
 import {createResolver, type Resolver} from './resolver.ts'
+import {siteSettings} from './site-settings.ts'
 import {procedureGraph} from './structured-data/procedure-graph.ts'
+import {secondLanguages} from './together/second-languages.ts'
 import {wordsOf} from './words.ts'
 
 /** Everything that the page of a procedure shows. */
@@ -90,6 +92,7 @@ const pictureFor = async ({image}: Procedure, resolve: Resolver) => {
 export const buildProcedurePage = async (procedure: Procedure, locale: Locale) => {
   const resolve = createResolver(locale)
   const words = wordsOf(locale)
+  const settings = await siteSettings()
   const sections = sectionsOf(procedure, resolve)
   const faqs = faqsOf(procedure, resolve)
   const bodies = [...sections.map(({body}) => body), ...faqs.map(({answer}) => answer)]
@@ -117,6 +120,7 @@ export const buildProcedurePage = async (procedure: Procedure, locale: Locale) =
     images: await picturesOf(linked),
     updated: formatDay(locale, procedure._updatedAt.slice(0, 10)),
     feedback: feedbackForm(procedure._id, locale),
+    together: secondLanguages(procedure, settings.enabledLocales, locale),
     review: await procedureReview(procedure, bodies, resolve, words),
   }
 }

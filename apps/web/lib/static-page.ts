@@ -4,7 +4,8 @@ import {jsonProps} from './json-props.ts'
 import {redirectTarget} from './redirect-target.ts'
 import {siteSettings} from './site-settings.ts'
 
-type Params = {locale?: string; slug?: string}
+/** What the address of a page says; `other` is the second language of a page in two. */
+export type PageParams = {locale?: string; slug?: string; other?: string}
 
 const moved = (destination: string | undefined) =>
   destination
@@ -25,7 +26,7 @@ export const staticPage =
     build: (locale: Locale, slug: string) => Promise<Page | undefined>,
     toPath?: (locale: Locale, slug: string) => string,
   ) =>
-  async ({params}: GetStaticPropsContext<Params>) => {
+  async ({params}: GetStaticPropsContext<PageParams>) => {
     const {enabledLocales} = await siteSettings()
     const locale = params?.locale
     if (!isLocale(locale) || !enabledLocales.includes(locale)) return {notFound: true as const}

@@ -37,6 +37,8 @@ export type BodyOptions = InlineOptions &
   MarkOptions & {
     /** The page's language: text in another one gets its own `lang` and `dir`. */
     readonly locale: string
+    /** The number of the first item, where a numbered list is shown in parts. */
+    readonly start?: number | undefined
     /** A care card's frame and heading; the words of the heading belong to the interface. */
     readonly careCard: (card: {
       urgency: Urgency
@@ -93,7 +95,11 @@ export const bodyComponents = (
       case 'bullet':
         return <ul {...shared}>{children}</ul>
       case 'number':
-        return <ol {...shared}>{children}</ol>
+        return (
+          <ol {...shared} start={options.start}>
+            {children}
+          </ol>
+        )
       default:
         throw new Error(`Unknown Portable Text list "${value.listItem}".`)
     }

@@ -45,6 +45,7 @@ export {PhoneList, type PhoneListProps} from './phone-list/index.tsx'
 export {Picture, type PictureProps} from './picture/index.tsx'
 export {PrintHead, type PrintHeadProps} from './print-head/index.tsx'
 export {PrintTools, type PrintToolsProps} from './print-tools/index.tsx'
+export {ReadTogether, type ReadTogetherProps} from './read-together/index.tsx'
 export {
   type ReferenceItem,
   ReferenceList,
@@ -61,6 +62,13 @@ export {
 } from './search-result-list/index.tsx'
 export {Section, type SectionProps} from './section/index.tsx'
 export {SectionPair, type SectionPairProps} from './section-pair/index.tsx'
+export {
+  PairHeading,
+  type PairRow,
+  PairTable,
+  SideBySide,
+  type SideBySideProps,
+} from './side-by-side/index.tsx'
 export {SiteFooter, type SiteFooterProps} from './site-footer/index.tsx'
 export {SiteHeader, type SiteHeaderProps} from './site-header/index.tsx'
 export {SkipLink, type SkipLinkProps} from './skip-link/index.tsx'

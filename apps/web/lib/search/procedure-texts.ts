@@ -42,10 +42,9 @@ export const procedureTexts = (
     question: own(question),
     answer: resolve.body(answer),
   }))
-  const linked = collectTerms([
-    ...sections.map(({nodes}) => nodes),
-    ...faqs.map(({answer}) => answer),
-  ]).flatMap((id) => terms.get(id) ?? [])
+  const bodies = [...sections.map(({nodes}) => nodes), ...faqs.map(({answer}) => answer)]
+  const named = collectTerms(bodies.map((body) => ({path: procedure._id, body})))
+  const linked = [...named.keys()].flatMap((id) => terms.get(id) ?? [])
   const around = [...procedure.specialties, ...procedure.bodyRegions].flatMap(
     ({_ref}) => topics.get(_ref) ?? [],
   )

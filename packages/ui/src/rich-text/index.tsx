@@ -12,15 +12,18 @@ export type RichTextProps = {
   readonly context: RichTextContext
   /** Off where a note above already speaks for every part of the body. */
   readonly notes?: boolean
+  /** The number of the first item, where a numbered list is shown in parts. */
+  readonly start?: number
 }
 
 /** A body of text with its care cards, links, citations and fallback notes. */
-export const RichText = ({body, path, context, notes = true}: RichTextProps) => {
+export const RichText = ({body, path, context, notes = true, start}: RichTextProps) => {
   const {labels, help, glossary, ...options} = context
   return (
     <PortableTextBody
       body={body}
       path={path}
+      start={start}
       {...options}
       citationLabel={labels.citation}
       term={(word) => <Term word={word} context={context} />}

@@ -22,7 +22,7 @@ export const sectionNotes = ({
   body,
   safetyCritical,
 }: {
-  heading: ResolvedText
+  heading: Pick<ResolvedText, 'notice'>
   body: ResolvedBody
   safetyCritical: boolean
 }): SectionNotes => {

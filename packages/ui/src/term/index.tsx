@@ -24,15 +24,17 @@ const Explained = ({word, context, entry}: TermProps & {readonly entry: TermEntr
     <>
       <span className={styles.term}>
         <span className={styles.word}>{word.children}</span>
-        {joiner}
-        <button
-          type="button"
-          className={styles.open}
-          popoverTarget={id}
-          aria-label={glossary.labels.meaning(word.text)}
-          {...interfaceLanguage}
-        />
-        {joiner}
+        <span className={styles.tie}>
+          {joiner}
+          <button
+            type="button"
+            className={styles.open}
+            popoverTarget={id}
+            aria-label={glossary.labels.meaning(word.text)}
+            {...interfaceLanguage}
+          />
+          {joiner}
+        </span>
       </span>
       <span popover="auto" id={id} className={styles.meaning} {...interfaceLanguage}>
         <span className={styles.bracket}> (</span>
