@@ -138,6 +138,8 @@ test('in every locale a search is kept by no cache and by no search engine', asy
     expect.soft(html, locale).not.toContain('hrefLang="x-default"')
     expect.soft(runningScripts(html), locale).toEqual([bannerScript])
   }
+  const empty = await (await request.get(`${sites.fixtures}/fr/search`)).text()
+  expect(empty).not.toContain('noindex')
   const unknown = await request.get(`${sites.fixtures}/xx/search?q=wrist`)
   expect(unknown.status()).toBe(404)
 })

@@ -92,9 +92,9 @@ const Terms = ({frame, terms}: Part & Pick<SearchPage, 'terms'>) => (
       {terms.map(({id, term, definition}) => (
         <div key={id}>
           <dt>
-            <strong>
+            <a href={paths.glossaryTerm(frame.locale, id)}>
               <Text of={term} locale={frame.locale} />
-            </strong>
+            </a>
           </dt>
           <dd {...languageAttributes(definition, frame.locale)}>{definition.value}</dd>
         </div>

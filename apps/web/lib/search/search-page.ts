@@ -1,4 +1,4 @@
-import type {BodyRegion, GlossaryTerm, Specialty} from '@preop/content'
+import {type BodyRegion, effectiveSlug, type GlossaryTerm, type Specialty} from '@preop/content'
 import type {Locale} from '@preop/locales'
 import type {SearchFormProps} from '@preop/ui'
 import {absoluteUrl} from '../absolute-url.ts'
@@ -10,7 +10,7 @@ import {paths} from '../paths.ts'
 import {createResolver, isTranslated, type Resolver} from '../resolver.ts'
 import {siteSettings} from '../site-settings.ts'
 import {wordsOf} from '../words.ts'
-import {type FoundProcedure, findProcedures} from './find-procedures.ts'
+import {findProcedures} from './find-procedures.ts'
 import {searchAddress} from './search-address.ts'
 import {searchForm} from './search-form.ts'
 import {searchLibraries} from './search-libraries.ts'
@@ -90,37 +90,44 @@ const resultsFor = async (request: SearchRequest, resolve: Resolver) => {
     const results = heads
       .flatMap((head) => searchResult(head, resolve, enabledLocales) ?? [])
       .sort(byText(locale, ({title}) => title.parts.map(({text}) => text).join('')))
-    return {results: request.bodyRegion || request.specialty ? results : []}
+    const all = request.bodyRegion || request.specialty ? results : []
+    return {results: all.slice(0, mostResults), total: all.length}
   }
   const {found, corrected} = findProcedures(request.query, locale, await searchLibraries(), isThere)
-  const results = found.flatMap((one: FoundProcedure) => {
+  const shown = found.filter(({hit}) => {
+    const head = headById.get(hit.id)
+    return head && effectiveSlug(head, locale) !== undefined && resolve.text(head.title)
+  })
+  // Words are marked in what is shown only: of many results that would take most of the time.
+  const results = shown.slice(0, mostResults).flatMap((one) => {
     const head = headById.get(one.hit.id)
     return (head && searchResult(head, resolve, enabledLocales, one)) ?? []
   })
-  return {results, corrected}
+  return {results, total: shown.length, corrected}
 }
 
 /**
  * Gathers the search page for what was asked. Text in another language than the reader's is marked
  * as such, and nothing of the query is kept.
  */
-export const buildSearchPage = async (locale: Locale, asked: SearchRequest) => {
+export const buildSearchPage = async (locale: Locale, wanted: SearchRequest) => {
   const words = wordsOf(locale)
   const resolve = createResolver(locale)
   const topics = await readTopics()
   const known = (items: readonly {_id: string}[], id: string) =>
     items.some(({_id}) => _id === id) ? id : ''
   const request = {
-    ...asked,
-    bodyRegion: known(topics.bodyRegions, asked.bodyRegion),
-    specialty: known(topics.specialties, asked.specialty),
+    ...wanted,
+    bodyRegion: known(topics.bodyRegions, wanted.bodyRegion),
+    specialty: known(topics.specialties, wanted.specialty),
   }
   const page = await interfacePage(locale, {
     title: request.query ? words('search.titleFor', {query: request.query}) : words('search.title'),
     description: words('search.intro'),
     toPath: (other) => searchAddress(other, request),
   })
-  const {results, corrected} = await resultsFor(request, resolve)
+  const {results, total, corrected} = await resultsFor(request, resolve)
+  const asked = Boolean(request.query || request.bodyRegion || request.specialty)
   const library = (await searchLibraries()).get(locale)
   const hits = request.query ? (library?.topics.search(request.query).hits ?? []) : []
   const rank = new Map(hits.map(({id}, index) => [id, index]))
@@ -131,17 +138,20 @@ export const buildSearchPage = async (locale: Locale, asked: SearchRequest) => {
       .slice(0, mostTopics)
   return {
     frame: page.frame,
-    head: {
-      ...page.head,
-      canonical: absoluteUrl(paths.search(locale)),
-      alternates: [],
-      noindex: true,
-    },
+    // The way to search may be found on the web; what somebody searched for may not.
+    head: asked
+      ? {
+          ...page.head,
+          canonical: absoluteUrl(paths.search(locale)),
+          alternates: [],
+          noindex: true,
+        }
+      : page.head,
     request,
-    asked: Boolean(request.query || request.bodyRegion || request.specialty),
+    asked,
     form: filteredForm(request, resolve, topics),
-    total: results.length,
-    results: results.slice(0, mostResults),
+    total,
+    results,
     corrected: corrected && {
       text: corrected,
       href: searchAddress(locale, {...request, query: corrected}),
