@@ -64,12 +64,15 @@ for (const site of siteNames) {
     request,
   }) => {
     const meta = (property: string) => page.locator(`meta[property="og:${property}"]`)
-    for (const {url, kind, locale, translated, title} of await sitePages(site)) {
+    for (const {url, kind, locale, translated} of await sitePages(site)) {
       if (!translated || kind === 'search') continue
       await page.goto(url)
       const picture = `${sites[site]}/open-graph/${locale}.png`
       await expect(meta('url'), url).toHaveAttribute('content', url)
-      await expect(meta('title'), url).toHaveAttribute('content', new RegExp(title.slice(0, 5)))
+      // An editor may have written another title for search engines.
+      const shared = (await meta('title').getAttribute('content')) ?? ''
+      expect(shared, url).not.toBe('')
+      expect(await page.title(), url).toContain(shared)
       await expect(meta('locale'), url).toHaveAttribute('content', getLocale(locale).openGraph)
       await expect(meta('image'), url).toHaveAttribute('content', picture)
       await expect(meta('image:alt'), url).toHaveAttribute('content', word(locale, 'home.title'))

@@ -77,7 +77,12 @@ export const fetchValidationContext = (
   const kept = keptContexts.get(key)
   if (kept) return kept.context
   const context = read(client, parameters)
-  keptContexts.set(key, {until: now + keptFor, context})
-  context.catch(() => keptContexts.delete(key))
+  const keep = (until: number) => keptContexts.set(key, {until, context})
+  // Whoever asks before the answer is there waits for the same one, however long it takes.
+  keep(Number.POSITIVE_INFINITY)
+  context.then(
+    () => keep(Date.now() + keptFor),
+    () => keptContexts.delete(key),
+  )
   return context
 }
