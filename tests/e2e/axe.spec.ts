@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import {expect, type Page, test} from '@playwright/test'
-import {localesOf, pageVariants, siteNames} from './site-pages.ts'
+import {besideSource, localesOf, pageVariants, siteNames} from './site-pages.ts'
 import {sites} from './sites.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -33,7 +33,9 @@ for (const site of siteNames) {
       const usual = page.viewportSize() ?? {width: 1280, height: 720}
       const pages = (await pageVariants(site)).filter((one) => one.locale === locale)
       const found: unknown[] = []
-      for (const url of [...pages.map((one) => one.url), `${sites[site]}/${locale}/no-such-page`]) {
+      const urls = pages.map((one) => one.url)
+      urls.push(...besideSource(pages), `${sites[site]}/${locale}/no-such-page`)
+      for (const url of urls) {
         await page.emulateMedia({colorScheme: 'light'})
         await page.goto(url)
         // Off unless asked for, though it belongs to WCAG 2.2 AA.

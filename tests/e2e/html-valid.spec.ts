@@ -1,7 +1,7 @@
 import {expect, test} from '@playwright/test'
 import {HtmlValidate, StaticConfigLoader} from 'html-validate'
 import {htmlValidateConfig} from './html-validate.config.ts'
-import {localesOf, siteNames, sitePages} from './site-pages.ts'
+import {besideSource, localesOf, siteNames, sitePages} from './site-pages.ts'
 import {sites} from './sites.ts'
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlValidateConfig))
@@ -17,7 +17,8 @@ for (const site of siteNames) {
   for (const locale of localesOf[site]) {
     test(`${site}, ${locale}: the HTML is valid`, async ({request}) => {
       const pages = (await sitePages(site)).filter((page) => page.locale === locale)
-      const urls = [...pages.map(({url}) => url), `${sites[site]}/${locale}/no-such-page`]
+      const urls = pages.map(({url}) => url)
+      urls.push(...besideSource(pages), `${sites[site]}/${locale}/no-such-page`)
       const problems = []
       for (const url of urls) {
         problems.push(...(await problemsIn(await (await request.get(url)).text(), url)))

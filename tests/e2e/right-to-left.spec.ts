@@ -34,7 +34,7 @@ test('in Arabic, text starts on the right and numbers keep their order', async (
   const phones = page.locator('[data-phone]')
   expect(await phones.count()).toBeGreaterThan(3)
   for (const phone of await phones.all()) await expect(phone).toHaveCSS('direction', 'ltr')
-  const contents = await centreOf(page.locator('main nav'))
+  const contents = await centreOf(page.locator('main nav[aria-labelledby="contents"]'))
   const text = await centreOf(page.locator('main h2[id]').first())
   expect(contents).not.toBe(text)
 })

@@ -150,3 +150,10 @@ export const pageVariants = async (site: SiteName): Promise<SitePage[]> => {
     )?.id === id
   return pages.filter((page) => page.id === most?.id || isFirst(page))
 }
+
+/** The first of the pages that can be read beside its source, with the source beside it. */
+export const besideSource = (pages: readonly SitePage[]): string[] =>
+  pages
+    .filter(({kind, locale, translated}) => kind === 'procedure' && locale !== 'en' && translated)
+    .slice(0, 1)
+    .map(({url}) => `${url}/with/en`)

@@ -33,20 +33,6 @@ const nodes = z.discriminatedUnion('@type', [
     lastReviewed: z.iso.date().optional(),
     reviewedBy: person.optional(),
     publisher: organization,
-    citation: z
-      .array(
-        z.strictObject({
-          '@type': z.literal('CreativeWork'),
-          name: z.string().min(1),
-          url: z.url(),
-          publisher: organization.optional(),
-          datePublished: z
-            .string()
-            .regex(/^\d{4}$/)
-            .optional(),
-        }),
-      )
-      .optional(),
   }),
   z.strictObject({
     '@type': z.enum([

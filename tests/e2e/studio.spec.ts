@@ -33,7 +33,7 @@ test('without a token there is published content and nothing else', async ({requ
   const api = `${sites.lake}/v2025-02-19`
   const count = {query: 'count(*[_type == "procedure"])'}
   const published = await request.get(`${api}/data/query/production`, {params: count})
-  expect(await published.json()).toMatchObject({result: 2})
+  expect(await published.json()).toMatchObject({result: 12})
   const drafts = {...count, perspective: 'drafts'}
   expect((await request.get(`${api}/data/query/production`, {params: drafts})).status()).toBe(401)
   expect((await request.get(`${api}/users/me`)).status()).toBe(401)

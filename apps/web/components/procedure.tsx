@@ -28,16 +28,19 @@ export const ProcedureDocument = (page: ProcedurePage) => {
   const {frame, sections, faqs, references, related} = page
   const {locale} = frame
   const words = wordsOf(locale)
+  const citations = collectCitations([
+    ...sections.map(({id, body}) => ({path: id, body})),
+    ...faqs.map(({key, answer}) => ({path: faqPath(key), body: answer})),
+  ])
+  // A source leads back to the first place only: a page with a link for each is much larger.
+  const citedAt = new Map([...citations].map(([key, ids]) => [key, ids.slice(0, 1)]))
   const context = richTextContext(frame, {
     references: references.map(({key}) => key),
+    anchors: new Set([...citedAt.values()].flat()),
     addresses: page.addresses,
     terms: page.terms,
     images: page.images,
   })
-  const citedAt = collectCitations([
-    ...sections.map(({id, body}) => ({path: id, body})),
-    ...faqs.map(({key, answer}) => ({path: faqPath(key), body: answer})),
-  ])
   const whenToCall = sections.find(({kind}) => kind === 'whenToCall')
   const own = (id: string, value: string) => ({id, text: ownText(value, frame)})
   const contents = [

@@ -178,7 +178,6 @@ describe('what texts are given', () => {
     expect([given.hrefOf('a'), given.hrefOf('b')]).toEqual(['/a', undefined])
     expect(given.glossary.entries.t).toMatchObject({term: word, href: term.href})
     expect(given.glossary.opensAt.get('t')).toBe('p')
-    expect(given.labels.citation(2)).toBe(wordsOf('ru')('citation', {number: 2}))
     expect(given.dialable).toBe(true)
   })
 })

@@ -25,6 +25,7 @@ export const richTextContext = (
   frame: Frame,
   page: {
     references?: readonly string[]
+    anchors?: ReadonlySet<string>
     addresses: Record<string, string>
     terms?: readonly PageTerm[]
     images?: Readonly<Record<string, BodyImage>>
@@ -35,6 +36,7 @@ export const richTextContext = (
   return {
     locale: frame.locale,
     references: page.references ?? [],
+    ...(page.anchors ? {anchors: page.anchors} : {}),
     phones: frame.numbers,
     dialable: !frame.demonstration,
     hrefOf: (id) => page.addresses[id],
@@ -50,7 +52,6 @@ export const richTextContext = (
       },
     },
     labels: {
-      citation: (number) => words('citation', {number}),
       careCard: {
         emergency: words('careCard.emergency'),
         urgent: words('careCard.urgent'),

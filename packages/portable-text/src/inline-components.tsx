@@ -5,8 +5,8 @@ import {type BodyNode, type PhoneLine, type PhoneNumbers, phoneLines} from './ty
 export type InlineOptions = {
   /** Keys of the document's references in the order they are listed. */
   readonly references: readonly string[]
-  /** Spoken name of a citation's link, for example "Reference 2". */
-  readonly citationLabel: (number: number) => string
+  /** The ids of citations that something leads back to; all of them if not given. */
+  readonly anchors?: ReadonlySet<string> | undefined
   readonly phones: PhoneNumbers
   /** False in a demonstration: numbers are then text that nobody can dial by accident. */
   readonly dialable: boolean
@@ -16,15 +16,20 @@ const isPhoneLine = (value: string): value is PhoneLine =>
   phoneLines.some((known) => known === value)
 
 /** Objects inside a line of text: citations and telephone numbers. */
-export const inlineComponents = ({references, citationLabel, phones, dialable}: InlineOptions) => ({
+export const inlineComponents = ({references, anchors, phones, dialable}: InlineOptions) => ({
   citation: ({value}: {value: BodyNode}) => {
     const source = readString(value, 'source')
     const number = references.indexOf(source) + 1
     if (number === 0) throw new Error(`Citation of "${source}", which is not among the references.`)
+    const id = `cite-${value._key}`
     return (
       <sup>
-        <a href={`#ref-${source}`} id={`cite-${value._key}`} aria-label={citationLabel(number)}>
-          [{number}]
+        <a
+          href={`#ref-${source}`}
+          role="doc-noteref"
+          {...(!anchors || anchors.has(id) ? {id} : {})}
+        >
+          {`[${number}]`}
         </a>
       </sup>
     )

@@ -20,7 +20,6 @@ const props = (body: PortableTextBodyProps['body'], more: Partial<PortableTextBo
   path: 'risks',
   locale: 'en',
   references: ['kallmes', 'buchbinder'],
-  citationLabel: (number: number) => `Reference ${number}`,
   phones: {advice: '312-555-0101', emergency: '911'},
   dialable: true,
   hrefOf: (id: string) => (id === 'mri' ? '/en/procedures/mri' : undefined),
@@ -115,7 +114,7 @@ describe('PortableTextBody', () => {
 
   it('numbers a citation and gives it the id its back link points to', () => {
     render(<PortableTextBody {...props(everything)} />)
-    const citation = screen.getByRole('link', {name: 'Reference 2'})
+    const citation = screen.getByRole('doc-noteref', {name: '[2]'})
     expect(citation).toHaveTextContent('[2]')
     expect(citation).toHaveAttribute('href', '#ref-buchbinder')
     expect(collectCitations([{path: 'risks', body: everything}]).get('buchbinder')).toEqual([
@@ -128,7 +127,7 @@ describe('PortableTextBody', () => {
     const body = current('en', cited)
     render(<PortableTextBody {...props(body)} />)
     expect(collectCitations([{path: 'risks', body}]).get('kallmes')).toEqual([
-      screen.getByRole('link', {name: 'Reference 1'}).id,
+      screen.getByRole('doc-noteref', {name: '[1]'}).id,
     ])
   })
 

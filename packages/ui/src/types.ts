@@ -43,6 +43,8 @@ export type RichTextContext = {
   readonly locale: string
   /** Keys of the document's references, in the order they are listed. */
   readonly references: readonly string[]
+  /** The ids of citations that the references lead back to; all of them if not given. */
+  readonly anchors?: ReadonlySet<string>
   readonly phones: PhoneNumbers
   /** False in a demonstration: numbers are then text that nobody can dial by accident. */
   readonly dialable: boolean
@@ -79,7 +81,6 @@ export type GlossaryContext = {
 }
 
 export type RichTextLabels = {
-  readonly citation: (number: number) => string
   readonly careCard: Readonly<Record<Urgency, string>>
   /** When a timed step is due: `7 days before`. */
   readonly timing: (timing: Timing) => string

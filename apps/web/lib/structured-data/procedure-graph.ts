@@ -1,5 +1,5 @@
 import type {Person, Procedure} from '@preop/content'
-import type {CreativeWork, MedicalProcedure, MedicalWebPage, Person as PersonNode} from 'schema-dts'
+import type {MedicalProcedure, MedicalWebPage, Person as PersonNode} from 'schema-dts'
 import {absoluteUrl} from '../absolute-url.ts'
 import {aliasesIn} from '../aliases-in.ts'
 import {content} from '../content.ts'
@@ -45,15 +45,6 @@ const reviewerNode = ({name, credentials}: Person): PersonNode => ({
   ...(credentials ? {honorificSuffix: credentials} : {}),
 })
 
-const citations = (procedure: Procedure): CreativeWork[] =>
-  procedure.references.map(({title, url, publisher, year}) => ({
-    '@type': 'CreativeWork',
-    name: title,
-    url,
-    ...(publisher ? {publisher: {'@type': 'Organization', name: publisher}} : {}),
-    ...(year ? {datePublished: String(year)} : {}),
-  }))
-
 /**
  * A procedure's page for machines: a MedicalWebPage, a MedicalProcedure for each name it goes by, and
  * where it stands. Claims stay in the text: only what names, dates or points is repeated.
@@ -73,7 +64,6 @@ export const procedureGraph = async (
   const procedures = procedureNodes(procedure, page, resolve, location)
   const reviewer =
     procedure.medicalReviewer && (await content().byId('person', procedure.medicalReviewer._ref))
-  const cited = citations(procedure)
   const webPage: MedicalWebPage = {
     '@type': 'MedicalWebPage',
     '@id': head.canonical,
@@ -89,7 +79,6 @@ export const procedureGraph = async (
     ...(procedure.lastReviewed ? {lastReviewed: procedure.lastReviewed} : {}),
     ...(reviewer ? {reviewedBy: reviewerNode(reviewer)} : {}),
     publisher: {'@type': 'MedicalOrganization', name: frame.hospitalName.value},
-    ...(cited.length > 0 ? {citation: cited} : {}),
   }
   const crumbs = breadcrumbList([
     {name: words('site.home'), url: absoluteUrl(paths.home(locale))},

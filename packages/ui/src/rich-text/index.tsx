@@ -25,7 +25,6 @@ export const RichText = ({body, path, context, notes = true, start}: RichTextPro
       path={path}
       start={start}
       {...options}
-      citationLabel={labels.citation}
       term={(word) => <Term word={word} context={context} />}
       careCard={({urgency, language, children}) => (
         <CareCard urgency={urgency} heading={labels.careCard[urgency]} language={language}>
