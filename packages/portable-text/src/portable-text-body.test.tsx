@@ -114,7 +114,7 @@ describe('PortableTextBody', () => {
 
   it('numbers a citation and gives it the id its back link points to', () => {
     render(<PortableTextBody {...props(everything)} />)
-    const citation = screen.getByRole('doc-noteref', {name: '[2]'})
+    const citation = screen.getByText('[2]')
     expect(citation).toHaveTextContent('[2]')
     expect(citation).toHaveAttribute('href', '#ref-buchbinder')
     expect(collectCitations([{path: 'risks', body: everything}]).get('buchbinder')).toEqual([
@@ -127,7 +127,7 @@ describe('PortableTextBody', () => {
     const body = current('en', cited)
     render(<PortableTextBody {...props(body)} />)
     expect(collectCitations([{path: 'risks', body}]).get('kallmes')).toEqual([
-      screen.getByRole('doc-noteref', {name: '[1]'}).id,
+      screen.getByText('[1]').id,
     ])
   })
 
