@@ -29,7 +29,7 @@ const findings = async (page: Page, builder: AxeBuilder) => {
 for (const site of siteNames) {
   for (const locale of localesOf[site]) {
     test(`${site}, ${locale}: axe finds nothing in light, dark and at 400 %`, async ({page}) => {
-      test.setTimeout(120_000)
+      test.setTimeout(360_000)
       const usual = page.viewportSize() ?? {width: 1280, height: 720}
       const pages = (await pageVariants(site)).filter((one) => one.locale === locale)
       const found: unknown[] = []

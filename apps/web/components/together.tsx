@@ -38,7 +38,12 @@ const Facts = ({locale, facts}: TogetherColumn) => (
 )
 
 const Review = ({locale, review}: TogetherColumn) => (
-  <ReviewInfo locale={locale} label={wordsOf(locale)('review.heading')} {...review} />
+  <ReviewInfo
+    id={`about-${locale}`}
+    locale={locale}
+    label={wordsOf(locale)('review.heading')}
+    {...review}
+  />
 )
 
 /** The page of a procedure in two languages, part beside part. */

@@ -5,6 +5,8 @@ import styles from './review-info.module.css'
 export type ReviewInfoProps = {
   readonly locale: string
   readonly label: string
+  /** Of the heading; unique on the page. */
+  readonly id?: string
   /** Each a name in the page's language with a date or with words of the content, for example "Last reviewed". */
   readonly rows: readonly {
     readonly key: string
@@ -16,9 +18,9 @@ export type ReviewInfoProps = {
 }
 
 /** How current the page is and who answers for it. */
-export const ReviewInfo = ({locale, label, rows, warnings = []}: ReviewInfoProps) => (
-  <section className={styles.info} aria-labelledby="about">
-    <h2 id="about">{label}</h2>
+export const ReviewInfo = ({locale, label, id = 'about', rows, warnings = []}: ReviewInfoProps) => (
+  <section className={styles.info} aria-labelledby={id}>
+    <h2 id={id}>{label}</h2>
     {warnings.map((warning) => (
       <p key={warning}>{warning}</p>
     ))}
