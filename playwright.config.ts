@@ -1,14 +1,5 @@
 import {defineConfig} from '@playwright/test'
-
-const arguments_ = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import {chromiumArguments} from './tests/support/chromium-arguments.ts'
 
 /** Browser tests run over production builds: the sample as `npm start` serves it, and the fixtures. */
 export default defineConfig({
@@ -38,7 +29,7 @@ export default defineConfig({
   timeout: 180_000,
   use: {
     launchOptions: {
-      args: arguments_,
+      args: chromiumArguments,
       ...(process.env.PREOP_CHROMIUM ? {executablePath: process.env.PREOP_CHROMIUM} : {}),
     },
     locale: 'en-US',

@@ -1,22 +1,14 @@
 import {launch} from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import {z} from 'zod'
+import {chromiumArguments} from '../support/chromium-arguments.ts'
 import {ensureChromium} from '../support/ensure-chromium.ts'
 import {toFigure} from './figure.ts'
 import type {Bench} from './workshop.ts'
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-const chromeFlags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const chromeFlags = ['--headless', ...chromiumArguments]
 
 const audit = z.object({score: z.number().nullable(), title: z.string()})
 const category = z.object({

@@ -73,9 +73,13 @@ const definitionOf = ({_id, term, definition}: GlossaryTerm, resolve: Resolver) 
   return name && meaning ? [{id: _id, term: name, definition: meaning}] : []
 }
 
+const isAsked = ({query, bodyRegion, specialty}: SearchRequest) =>
+  Boolean(query || bodyRegion || specialty)
+
 /** Procedures for a query, the best first; for filters alone all that pass, by the alphabet. */
 const resultsFor = async (request: SearchRequest, resolve: Resolver) => {
   const {locale} = resolve
+  if (!isAsked(request)) return {results: [], total: 0}
   const {enabledLocales} = await siteSettings()
   const heads = (await content().procedureHeads()).filter(
     ({bodyRegions, specialties}) =>
@@ -90,19 +94,18 @@ const resultsFor = async (request: SearchRequest, resolve: Resolver) => {
     const results = heads
       .flatMap((head) => searchResult(head, resolve, enabledLocales) ?? [])
       .sort(byText(locale, ({title}) => title.parts.map(({text}) => text).join('')))
-    const all = request.bodyRegion || request.specialty ? results : []
-    return {results: all.slice(0, mostResults), total: all.length}
+    return {results: results.slice(0, mostResults), total: results.length}
   }
   const {found, corrected} = findProcedures(request.query, locale, await searchLibraries(), isThere)
-  const shown = found.filter(({hit}) => {
-    const head = headById.get(hit.id)
-    return head && effectiveSlug(head, locale) !== undefined && resolve.text(head.title)
+  const shown = found.flatMap((one) => {
+    const head = headById.get(one.hit.id)
+    const hasPage = head && effectiveSlug(head, locale) !== undefined && resolve.text(head.title)
+    return hasPage ? [{head, one}] : []
   })
   // Words are marked in what is shown only: of many results that would take most of the time.
-  const results = shown.slice(0, mostResults).flatMap((one) => {
-    const head = headById.get(one.hit.id)
-    return (head && searchResult(head, resolve, enabledLocales, one)) ?? []
-  })
+  const results = shown
+    .slice(0, mostResults)
+    .flatMap(({head, one}) => searchResult(head, resolve, enabledLocales, one) ?? [])
   return {results, total: shown.length, corrected}
 }
 
@@ -127,9 +130,10 @@ export const buildSearchPage = async (locale: Locale, wanted: SearchRequest) => 
     toPath: (other) => searchAddress(other, request),
   })
   const {results, total, corrected} = await resultsFor(request, resolve)
-  const asked = Boolean(request.query || request.bodyRegion || request.specialty)
-  const library = (await searchLibraries()).get(locale)
-  const hits = request.query ? (library?.topics.search(request.query).hits ?? []) : []
+  const asked = isAsked(request)
+  // The libraries are costly to make anew after a publish; without a word to look for nobody waits.
+  const library = request.query === '' ? undefined : (await searchLibraries()).get(locale)
+  const hits = library?.topics.search(request.query).hits ?? []
   const rank = new Map(hits.map(({id}, index) => [id, index]))
   const foundOf = <Item extends {_id: string}>(items: readonly Item[]) =>
     items
