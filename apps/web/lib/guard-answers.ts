@@ -4,7 +4,7 @@ import {securityHeaders} from './security-headers.ts'
 /**
  * Puts the security headers on every answer of this process that does not bring its own. Headers in
  * Next's config are not on what Next answers by itself: malformed addresses, and those with a slash
- * at the end. They are set when an answer begins, for Next takes requests before it runs us.
+ * at the end. Not for `next dev`, whose client needs inline scripts and a socket.
  */
 export const guardAnswers = (): void => {
   const headers = Object.entries(

@@ -9,7 +9,7 @@ export const imageWidths = (width: number): readonly number[] => {
   return narrower.length < widths.length ? [...narrower, width] : widths
 }
 
-/** Where this site has a picture at a width. `next.config.ts` leads such addresses to the API route. */
+/** Where this site has a picture at a width. `next.config.mjs` leads such addresses to the API route. */
 export const imagePath = (id: string, width: number): string => `/images/${id}/${width}.webp`
 
 /**

@@ -14,7 +14,7 @@ if (isNewEnough(process.versions.node)) {
   process.exitCode = done.status ?? 1
 } else {
   process.stderr.write(
-    `preop needs Node 22.12 or newer; this is ${process.versions.node}. Run \`npm start\` once, or install a newer Node.\n`,
+    `preop needs Node 22.18 or newer; this is ${process.versions.node}. Run \`npm start\` once, or install a newer Node.\n`,
   )
   process.exitCode = 1
 }

@@ -1,5 +1,8 @@
+// Plain JavaScript, so that Next lets Node load it and what it imports; Next's own way of reading a
+// config in TypeScript finds no `.ts` file that it imports.
 import {fileURLToPath} from 'node:url'
-import type {NextConfig} from 'next'
+import {PHASE_PRODUCTION_SERVER} from 'next/constants.js'
+import {guardAnswers} from './lib/guard-answers.ts'
 
 /** Other sites and messengers show it beside a link to a page. */
 const sharedPicture = {key: 'Cross-Origin-Resource-Policy', value: 'cross-origin'}
@@ -7,7 +10,8 @@ const sharedPicture = {key: 'Cross-Origin-Resource-Policy', value: 'cross-origin
 /** Thirty seconds is the longest that a shared cache may show a withdrawn sentence. */
 const publicPages = {key: 'Cache-Control', value: 'public, max-age=0, s-maxage=30, must-revalidate'}
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   cacheHandler: fileURLToPath(new URL('cache-handler.mjs', import.meta.url)),
   distDir: process.env.PREOP_DIST_DIR ?? '.next',
   // Every page shares the same sheets, which a reader fetches once: never split them.
@@ -44,4 +48,13 @@ const config: NextConfig = {
   ],
 }
 
-export default config
+/**
+ * Next reads this before it answers anybody. Its hook for code that runs at the start comes too late:
+ * pages that stand ready are sent before it has run, and would go out without their headers.
+ *
+ * @param {string} phase
+ */
+export default (phase) => {
+  if (phase === PHASE_PRODUCTION_SERVER) guardAnswers()
+  return config
+}
