@@ -41,3 +41,11 @@ export {type ResolvePolicy, resolveLocalized, type Translation} from './resolve-
 export {resolveString} from './resolve-string.ts'
 export {stringUnitKey, type Unit, unitsOf} from './units-of.ts'
 export {type UnreviewedUnit, unreviewedMachineUnits} from './unreviewed-machine-units.ts'
+export {type DocumentUnit, documentUnits} from './work/document-units.ts'
+export type {
+  IgnoredCheck,
+  TranslationWork,
+  WorkComment,
+  WorkUnit,
+} from './work/translation-work.types.ts'
+export {workId} from './work/work-id.ts'

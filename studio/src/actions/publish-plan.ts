@@ -1,8 +1,7 @@
 import {sourceLocale} from '@preop/locales'
 import {
-  asText,
   glossarySpellings,
-  isSafetyCritical,
+  isInSafetySection,
   type KnownRedirect,
   pagePaths,
   planRedirects,
@@ -24,9 +23,6 @@ export type PublishPlan = {
   readonly moved: readonly {readonly from: string; readonly to: string}[]
   readonly changed: readonly ChangedUnit[]
 }
-
-const isInSafetySection = (within: readonly {readonly [field: string]: unknown}[]) =>
-  within.some(({_type, kind}) => _type === 'section' && isSafetyCritical(asText(kind) ?? ''))
 
 /**
  * @param state - as `readPublishState` gives it

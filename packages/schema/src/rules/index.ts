@@ -71,6 +71,7 @@ export {
   type RedirectPlan,
   type StoredRedirect,
 } from '../redirect/plan-redirects.ts'
+export {isInSafetySection} from '../section/is-in-safety-section.ts'
 export {isSafetyCritical} from '../section/is-safety-critical.ts'
 export {type SectionKind, sectionDefinitions, sectionKinds} from '../section/section-kinds.ts'
 export {isJurisdiction} from '../site-settings/is-jurisdiction.ts'
