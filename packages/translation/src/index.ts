@@ -7,6 +7,17 @@ export {
   changedUnits,
   type TranslationAtStake,
 } from './changed-units.ts'
+export type {
+  CheckedValue,
+  CheckFault,
+  CheckSeverity,
+  Excerpt,
+  FailedCheck,
+  TranslationToCheck,
+} from './checks/check.types.ts'
+export {type CheckId, checkIds} from './checks/check-ids.ts'
+export {checkTranslation} from './checks/check-translation.ts'
+export {describeFailedCheck} from './checks/describe-failed-check.ts'
 export {
   type Change,
   type ClassifyOptions,
@@ -18,6 +29,9 @@ export {deriveStatus, type UnitStatus, type WorkStatus} from './derive-status.ts
 export {type DiffPart, diffWords} from './diff-words.ts'
 export {findItem, sourceValue} from './find-item.ts'
 export {type Freshness, type FreshnessPolicy, freshnessOf} from './freshness-of.ts'
+export {findTerms} from './glossary/find-terms.ts'
+export type {GlossaryTerm, TermHit} from './glossary/glossary.types.ts'
+export {toGlossaryTerm} from './glossary/to-glossary-term.ts'
 export {hashCanonical, hashSource} from './hash-source.ts'
 export {isL10nUnit} from './is-l10n-unit.ts'
 export {isReviewed} from './is-reviewed.ts'
