@@ -1,0 +1,30 @@
+import type {UnitId, WordList} from './language.types.ts'
+
+/** Signs of units that are the same in all languages written in Latin letters, in lower case. */
+export const unitSigns: Readonly<Partial<Record<UnitId, WordList>>> = {
+  minute: 'min',
+  hour: 'h',
+  microgram: 'µg μg mcg ug',
+  milligram: 'mg',
+  gram: 'g',
+  kilogram: 'kg',
+  pound: 'lb lbs',
+  ounce: 'oz',
+  milliliter: 'ml cc',
+  centiliter: 'cl',
+  deciliter: 'dl',
+  liter: 'l',
+  foot: 'ft',
+  nanometer: 'nm',
+  micrometer: 'µm μm',
+  millimeter: 'mm',
+  centimeter: 'cm',
+  meter: 'm',
+  kilometer: 'km',
+  celsius: '°c ° c ℃',
+  fahrenheit: '°f ° f ℉',
+  percent: '%',
+  degree: '°',
+  millisievert: 'msv',
+  mmHg: 'mmhg',
+}

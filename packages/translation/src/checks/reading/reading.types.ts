@@ -1,0 +1,56 @@
+import type {UnitId} from '../languages/language.types.ts'
+import type {LexToken} from './lex.ts'
+
+/** A place in a text, in its own offsets. */
+export type Place = {readonly start: number; readonly end: number}
+
+/** A number of a text, in digits or words. */
+export type Quantity = Place & {
+  /** The values it may stand for: one, except for words such as `quarter`. */
+  readonly values: readonly number[]
+  /** Whether the other text has to have it too. */
+  readonly firm: boolean
+  readonly digits: boolean
+  /** Part of a name: `COVID-19`. */
+  readonly code: boolean
+  /** Written with marks that are not the language's. */
+  readonly foreign: boolean
+  /** Tokens it is made of, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A unit of measure; firm if it stands with a number. */
+export type UnitPlace = Place & {
+  readonly unit: UnitId
+  readonly firm: boolean
+  /** The value it measures, where that is one number in digits. */
+  readonly value?: number
+}
+
+/** A month (1 to 12), a day of the week (1 to 7, Monday first), or minutes of the day. */
+export type TimePlace = Place & {readonly value: number; readonly firm: boolean}
+
+/**
+ * A denial, a word that can stand in for one, a word that explains why the other text denies, or a
+ * part of a denial whose other part is missing.
+ */
+export type Denial = Place & {
+  readonly kind: 'counted' | 'standIn' | 'hint' | 'orphan'
+  readonly sentence: number
+}
+
+/** What a text says that checks compare. */
+export type Reading = {
+  readonly text: string
+  readonly tokens: readonly LexToken[]
+  readonly quantities: readonly Quantity[]
+  readonly units: readonly UnitPlace[]
+  readonly months: readonly TimePlace[]
+  readonly weekdays: readonly TimePlace[]
+  readonly times: readonly TimePlace[]
+  readonly phones: readonly LexToken[]
+  readonly addresses: readonly LexToken[]
+  readonly denials: readonly Denial[]
+  readonly sentences: number
+}
