@@ -23,7 +23,7 @@ const spare = (source: Denials, target: Denials) =>
 const lostIn = (source: Denials, target: Denials): Denials => {
   const [asked, given] = [ofKind(source, 'counted'), ofKind(target, 'counted')]
   if (asked.length > given.length + spare(source, target)) return asked.slice(-1)
-  return target.length === 0 ? ofKind(source, 'standIn').slice(0, 1) : []
+  return target.every(({kind}) => kind === 'hint') ? ofKind(source, 'standIn').slice(0, 1) : []
 }
 
 const addedIn = (source: Denials, target: Denials): Denials =>

@@ -1,26 +1,41 @@
 import type {Check} from './checked-pair.types.ts'
 import {compareSaid, type Said} from './compare/compare-said.ts'
 import {toFailedChecks} from './compare/to-failed-checks.ts'
-import type {Reading, UnitPlace} from './reading/reading.types.ts'
+import type {UnitId} from './languages/language.types.ts'
+import type {Place, Reading, UnitPlace} from './reading/reading.types.ts'
 
-/** Values that stand once in a text, with their units. */
-const measured = ({units}: Reading): ReadonlyMap<number, UnitPlace> => {
-  const all = units.filter(({firm, value}) => firm && value !== undefined)
+/** Values in digits that stand once in a text, with their units. */
+const measured = ({units, quantities}: Reading): ReadonlyMap<number, UnitPlace | Place> => {
+  const all = quantities.filter(({digits, code}) => digits && !code)
   return new Map(
-    all.flatMap((one) =>
-      one.value !== undefined && all.filter(({value}) => value === one.value).length === 1
-        ? [[one.value, one]]
-        : [],
-    ),
+    all.flatMap((one) => {
+      const [value] = one.values
+      if (value === undefined || all.filter(({values}) => values[0] === value).length > 1) return []
+      return [[value, units.find((unit) => unit.firm && unit.value === value) ?? one]]
+    }),
   )
 }
 
-/** Units that were swapped: 2 weeks and 3 months for 2 months and 3 weeks. */
+/** Units that no text can leave out: of time a sentence may say `the last 10` of days. */
+const isTime = (unit: UnitId) => times.has(unit)
+const times: ReadonlySet<UnitId> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+])
+
+/** Units behind the same value that differ: 2 weeks and 3 months for 2 months and 3 weeks. */
 const swapped = (source: Reading, target: Reading) => {
   const others = measured(target)
   const pairs = [...measured(source)].flatMap(([value, one]) => {
     const other = others.get(value)
-    return other && other.unit !== one.unit ? [[one, other] as const] : []
+    if (!other || !('unit' in one)) return []
+    const isSame = 'unit' in other ? other.unit === one.unit : isTime(one.unit)
+    return isSame ? [] : [[one, other] as const]
   })
   return {lost: pairs.map(([one]) => one), added: pairs.map(([, other]) => other)}
 }

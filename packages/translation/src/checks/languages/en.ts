@@ -117,12 +117,9 @@ export const en: Language = {
       isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't
       mustn't needn't hasn't haven't hadn't ain't mightn't dont doesnt didnt isnt cant wont`,
     companions: 'nor any',
-    standIns: `avoid avoids avoided avoiding unless except lack lacks lacked lacking refuse refuses refused
-      prevent prevents preventing unable impossible absence absent forbidden prohibited banned
-      fail fails failed failing unlikely unknown unsafe unclear unnecessary
-      unwell painless`,
-    standInParts:
-      /^un(?!i|der|til|less|esco)\p{L}{4,}|^non(?!e)\p{L}{4,}|(?<!ever.*|none.*)less(?:ly|ness)?$/u,
+    standIns: `avoid avoids avoided avoiding unless lack lacks lacked lacking refuse refuses
+      refused unable impossible absence prohibited fail fails failed failing
+      unlikely unwell painless inaccurate excluded non`,
     hints: `seldom stop instead rather too few little otherwise negative avoid avoids avoided avoiding stop stops stopped unless until till only except few little
       lack lacks lacked lacking fail fails failed failing failure free refuse refuses refused prevent
       prevents prevented preventing unable instead rather hardly barely rarely seldom scarcely less
@@ -130,12 +127,11 @@ export const en: Language = {
       before too but exclude excluded excluding impossible limited fewer nonetheless illegal off out
       yet outside beyond other different ban banned prohibited prohibit forbid forbidden further
       otherwise nil gone hard difficult clear empty alone than like numb safe safely differ differs differed varies wrong loss lost wait waiting goes`,
-    hintParts: /^(?:un|in|im|ir|il|non|dis|mis|a)\p{L}{4,}|less(?:ly|ness)?$/u,
+    hintParts: /^(?:un(?!i)|in|im|ir|il|non|dis|mis|a)\p{L}{4,}|less(?:ly|ness)?$/u,
     phrases: [
       /\bnot (?:only|just|merely|simply)\b/gu,
       /\bno (?:matter|doubt|sooner)\b/gu,
       /\bwhether or not\b|\bor not(?= ?(?:[.,;?!]|$))/gu,
-      /\bif not\b/gu,
       /\bnot (?:until|later)\b/gu,
       /\bno\. ?(?=\d)/gu,
       /\bno ?(?=\d)/gu,

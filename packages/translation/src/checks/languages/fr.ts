@@ -111,24 +111,26 @@ export const fr: Language = {
   negation: {
     halves: 'ne n',
     loneHalves: /^(?:peu[xt]|peuvent|pu|pouv|pourr|saur|cess|os)\p{L}*$/u,
-    counted: 'sans pas non aucun aucune jamais nullement',
+    counted: 'sans pas aucun aucune jamais nullement',
     companions: `pas point guère jamais rien personne aucun aucune ni nullement plus`,
     orphans: 'ni',
     late: 'pas plus point guère',
-    standIns: `éviter évitez évite évitent évitant évité évitée sauf hormis excepté interdit interdite interdits
+    standIns: `non dépourvu dépourvue dépourvus dépourvues manquant manquants manquante manquantes éviter évitez évite évitent évitant évité évitée sauf hormis excepté interdit interdite interdits
       interdiction absence absent manque manquent manquer manquez rien omettre omettant inexistant impossible incapable incapables empêche
-      empêchent empêcher refuse refusent refuser refusé refus peu peine rarement inutile inutiles
-      arrêtez arrêter cesser cessez renoncer renoncez échoue échoué échec`,
+      empêchent empêcher refuse refusent refuser refusé refus peine sinon rarement inutile inutiles
+      arrêtez arrêter cesser cessez renoncer renoncez échoue échoué échec exclu exclus exclue exclues exclure exclut excluent inexact inexacts erroné erronés incorrects écarté`,
     standInParts:
       /^(?:in|im|ir|il)\p{L}{2,}(?:ables?|ibles?)$|^(?:inconnu|indolore|asymptom|insuffisan|inchang|ineffica|incomplet|improbable|imprévu|inattendu|inactif|inconscien)\p{L}*/u,
-    hints: `sinon plutôt difficile éviter évitez évite évitent évité évitant arrêter arrêtez arrête arrêtent sauf hormis
+    hints: `plutôt difficile éviter évitez évite évitent évité évitant arrêter arrêtez arrête arrêtent sauf hormis
       excepté sinon peu moins manque manquer manquez manquent absence absent échec échoue échouer
       échoué refuser refusez refus empêcher empêche empêchent impossible plutôt lieu seulement contre
       hors difficile difficilement faux rarement incapable incapables défaut interdit interdite
       interdire prévenir avant trop libre exempt dépourvu dépourvus dépourvue négatif négative
       négatifs négatives mal anti que aucunement sorti perdre perte autre`,
-    hintParts: /^(?:in|im|ir|il|dé|dés|mé|mal|a|anti|non)\p{L}{4,}/u,
+    hintParts: /^(?:in|im|ir|il|anti|non)\p{L}{4,}/u,
     phrases: [
+      /(?<!(?:un|à|très|si) )\bpeu(?! (?:de|d'|importe|plus|après|avant|à peu))(?!\p{L})/gu,
+      /\bà moins\b/gu,
       /\bdu mal à|(?<!(?:fai\p{L}*|av\p{L}+|a|ai|as|ont|eu|très|plus|peu|de|du|le|si|moins|où) )(?<!\p{L})mal(?!\p{L})/gu,
       /\bsans danger\b/gu,
       /\bpas (?:grave|trop)\b/gu,

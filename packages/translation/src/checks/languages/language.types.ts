@@ -35,6 +35,7 @@ export type UnitId =
   | 'fahrenheit'
   | 'degree'
   | 'percent'
+  | 'permille'
   | 'millisievert'
   | 'mmHg'
 

@@ -24,6 +24,7 @@ export const unitSigns: Readonly<Partial<Record<UnitId, WordList>>> = {
   celsius: '°c ° c ℃',
   fahrenheit: '°f ° f ℉',
   percent: '%',
+  permille: '‰',
   degree: '°',
   millisievert: 'msv',
   mmHg: 'mmhg',

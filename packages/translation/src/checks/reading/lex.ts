@@ -27,7 +27,7 @@ const number = (spaced: boolean) =>
   }(?<=^|\s)\.\d+|\d+(?:[.,'٬٫]\d+)*`
 
 const word = String.raw`\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*`
-const sign = String.raw`° ?[cf](?!\p{L})|[℃℉]|[%٪°$€£]|(?<!\p{L})(?:pour|per|por|pro) ?cent[o]?(?!\p{L})`
+const sign = String.raw`° ?[cf](?!\p{L})|[℃℉]|[%‰٪°$€£]|(?<!\p{L})(?:pour|per|por|pro) ?cent[o]?(?!\p{L})`
 
 const patternOf = (locale: Locale): RegExp => {
   const {time} = languages[locale]
