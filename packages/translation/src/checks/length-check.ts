@@ -20,9 +20,11 @@ const failed = (
 
 /** The most characters a field may have, and a target so much shorter or longer that part of it is lost or too much. */
 export const lengthCheck: Check = ({source, target, maxLength}) => {
-  const [length, sourceLength] = [lengthOf(target.text), lengthOf(source.text)]
-  if (maxLength !== undefined && length > maxLength)
-    return failed('error', 'form', `at most ${maxLength} characters`, length)
+  if (maxLength !== undefined && target.text.length > maxLength) {
+    const exact = lengthOf(target.text)
+    if (exact > maxLength) return failed('error', 'form', `at most ${maxLength} characters`, exact)
+  }
+  const [length, sourceLength] = [target.text.length, source.text.length]
   if (sourceLength < fewest) return []
   const ratio = length / sourceLength
   if (ratio < shortest) return failed('warning', 'lost', `about ${sourceLength} characters`, length)

@@ -84,12 +84,7 @@ const fold = (word: string, locale: Locale): string => {
   }
 }
 
-/**
- * What a word may be an inflected form of. Two words can be forms of one word if they share a key.
- *
- * @param word - one word, without spaces
- */
-export const inflectionKeys = (word: string, locale: Locale): readonly string[] => {
+const keysOf = (word: string, locale: Locale): readonly string[] => {
   const folded = fold(word, locale)
   const keys = endings[locale].flatMap(([ending, ...replacements]) =>
     ending.test(folded)
@@ -99,4 +94,23 @@ export const inflectionKeys = (word: string, locale: Locale): readonly string[] 
       : [],
   )
   return [...new Set([folded, ...keys])]
+}
+
+/** Texts repeat their words, and this is what takes long in finding terms. */
+const known = new Map<string, readonly string[]>()
+const mostKept = 50_000
+
+/**
+ * What a word may be an inflected form of. Two words can be forms of one word if they share a key.
+ *
+ * @param word - one word, without spaces
+ */
+export const inflectionKeys = (word: string, locale: Locale): readonly string[] => {
+  const name = `${locale} ${word}`
+  const kept = known.get(name)
+  if (kept) return kept
+  if (known.size >= mostKept) known.clear()
+  const keys = keysOf(word, locale)
+  known.set(name, keys)
+  return keys
 }

@@ -15,7 +15,7 @@ export type LexToken = {
 const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"»)\]]*[^\s<>"»)\].,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`
 
 /** Seven digits or more, in groups as telephone numbers are written and other numbers are not. */
-const phone = String.raw`(?<![\p{L}\d.,\/])(?:\+\d|00\d|\(\d|0(?=\d))[\d ().\-]{6,}\d|(?<![\p{L}\d.,\/-])(?:\d[ .\-]?)?\(?\d{3}\)?[ .\-]\d{3}[.\-]\d{2}-?\d{2}(?!\d)|(?<![\p{L}\d.,\/-])\d{3}-\d{4}(?![\d-])`
+const phone = String.raw`(?<![\p{L}\d.,\/])(?:\+\d|00\d|\(\d|0(?=\d))[\d ().\-]{6,}\d|(?<![\p{L}\d.,\/-])(?:\d[ .\-]?)?\(?\d{3}\)?[ .\-]\d{3}(?:[ .\-]\d{4}|-\d{2}-\d{2})(?!\d)|(?<![\p{L}\d.,\/-])\d{3}-\d{4}(?![\d-])`
 
 const date = String.raw`(?<![\d.,\/-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?<mark>[.\/-])\d{1,2}\k<mark>(?:\d{4}|\d{2}))(?![\d\/-])`
 

@@ -1,0 +1,48 @@
+import {type CheckRow, failuresOf} from './check-texts.fixtures.ts'
+
+describe('the number check', () => {
+  it.each<CheckRow>([
+    ['fr', 'Take 2.5 mg of it.', 'Prenez-en 2,5 mg.'],
+    ['fr', 'Take 2.5 mg of it.', 'Prenez-en 25 mg.', 'changed: 2.5 > 25'],
+    ['fr', 'Take 2.5 mg of it.', 'Prenez-en 2.5 mg.', 'form:  > 2.5'],
+    ['fr', 'A study of 15,000 people', 'Une étude de 15 000 personnes'],
+    ['fr', 'A study of 15,000 people', 'Une étude de 15 000 personnes'],
+    ['fr', 'A study of 15,000 people', 'Une étude de 15,000 personnes', 'changed: 15,000 > 15,000'],
+    ['de', 'A study of 15,000 people', 'Eine Studie mit 15.000 Personen'],
+    ['fr', '1.3 million people', '1,3 million de personnes'],
+    ['fr', '1.3 million people', '1 300 000 personnes'],
+    ['fr', '1.3 billion people', '1,3 million de personnes', 'changed: 1.3 billion > 1,3 million'],
+    ['fr', 'Wait two days.', 'Attendez 2 jours.'],
+    ['fr', 'Wait two days.', 'Attendez trois jours.', 'changed: two > trois'],
+    ['fr', 'Take it twice.', 'Prenez-le deux fois.'],
+    ['fr', 'Take it once.', 'Prenez-le une fois.'],
+    ['fr', 'About half of the people', 'Environ la moitié des personnes'],
+    ['fr', 'About 1/2 of it', 'Environ ½'],
+    ['fr', '1 in 10 people', 'Une personne sur 10'],
+    ['fr', 'Ninety-two of them', 'Quatre-vingt-douze d’entre eux'],
+    ['fr', 'Twenty-one of them', 'Vingt et un d’entre eux'],
+    ['de', 'Twenty-four of them', 'Vierundzwanzig von ihnen'],
+    ['it', 'Twenty-eight of them', 'Ventotto di loro'],
+    ['pt', 'Thirty-five of them', 'Trinta e cinco deles'],
+    ['ru', 'Twenty-four of them', 'Двадцать четыре из них'],
+    ['ru', 'Wait two days.', 'Подождите три дня.', 'changed: two > три'],
+    ['de', 'Wait two days.', 'Warten Sie drei Tage.', 'changed: two > drei'],
+    ['it', 'Wait two days.', 'Attenda tre giorni.', 'changed: two > tre'],
+    ['pt', 'Wait two days.', 'Espere três dias.', 'changed: two > três'],
+    ['ar', 'Wait 2 days.', 'انتظر ٢ أيام.'],
+    ['ar', 'Wait 2 days.', 'انتظر 3 أيام.', 'changed: 2 > 3'],
+    ['fr', '24 to 48 hours', '24 à 48 heures'],
+    ['fr', '24 to 48 hours', '24 heures', 'lost: 48 > '],
+    ['fr', 'First 5, then 10.', 'D’abord 10, puis 10.', 'changed: 5 > 10'],
+    ['fr', 'The 2nd visit', 'La 2e visite'],
+    ['fr', 'The second visit', 'La 2e visite'],
+    ['fr', 'In the 19th century', 'Au XIXe siècle'],
+    ['fr', 'Since 2019-20', 'Depuis 2019-2020'],
+    ['fr', 'Keep it at -5 degrees.', 'Gardez-le à 5 degrés.', 'changed: 5 > 5'],
+    ['fr', 'COVID-19 spreads. COVID-19 is new.', 'La COVID-19 se propage. Elle est nouvelle.'],
+    ['fr', 'Wait 7 days before you come.', 'Attendez quelques jours avant de venir.', 'lost: 7 > '],
+    ['fr', 'Wait before you come.', 'Attendez 7 jours avant de venir.', 'added:  > 7'],
+  ])('in %s: %s | %s', (locale, source, target, ...found) => {
+    expect(failuresOf('number', source, target, locale)).toEqual(found)
+  })
+})
