@@ -1,7 +1,7 @@
 import type {Check, CheckedSide} from './checked-pair.types.ts'
 import {toFailedBags} from './compare/to-failed-bags.ts'
-import {isLinkType} from './link-check.ts'
 import {inlineCodes} from './text/inline-codes.ts'
+import {isLinkType} from './text/is-link-type.ts'
 
 const argument = /\{\s*(?<name>[\w-]+)\s*(?:,\s*(?<type>\w+))?/gu
 const tag = /<\/?[a-zA-Z][\w-]*\s*\/?>/gu

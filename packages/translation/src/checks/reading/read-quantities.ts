@@ -1,3 +1,4 @@
+import {dateParts} from './date-parts.ts'
 import type {LexToken} from './lex.ts'
 import {parseNumber} from './parse-number.ts'
 import {readNumberWords} from './read-number-words.ts'
@@ -59,17 +60,6 @@ const readDigits = (
     start: token.start,
     end: scale === undefined ? token.end : (next?.end ?? token.end),
   }
-}
-
-/** Day, month and year of a date in digits. */
-export const dateParts = (
-  text: string,
-  monthFirst = false,
-): readonly [day: number, month: number, year: number] => {
-  const [a = 0, b = 0, c = 0] = text.split(/[./-]/u).map(Number)
-  if (text.indexOf('-') === 4) return [c, b, a]
-  const year = c < 100 ? 2000 + c : c
-  return (monthFirst && a <= 12) || b > 12 ? [b, a, year] : [a, b, year]
 }
 
 const readToken = (

@@ -1,8 +1,11 @@
 import type {Locale} from '@preop/locales'
-import {foldText, lex} from './lex.ts'
-import {readMonths, readTimes, readWeekdays} from './read-dates.ts'
+import {foldText} from './fold-text.ts'
+import {lex} from './lex.ts'
 import {readDenials} from './read-denials.ts'
+import {readMonths} from './read-months.ts'
+import {readNames} from './read-names.ts'
 import {readQuantities} from './read-quantities.ts'
+import {readTimes} from './read-times.ts'
 import {readUnits} from './read-units.ts'
 import type {Reading} from './reading.types.ts'
 import {vocabularyOf} from './vocabulary.ts'
@@ -18,7 +21,7 @@ const read = (text: string, locale: Locale): Reading => {
     quantities,
     units: readUnits(folded, tokens, quantities, vocabulary),
     months: readMonths(tokens, vocabulary),
-    weekdays: readWeekdays(tokens, vocabulary),
+    weekdays: readNames(tokens, vocabulary.weekdays, vocabulary),
     times: readTimes(tokens),
     phones: tokens.filter(({kind}) => kind === 'phone'),
     addresses: tokens.filter(({kind}) => kind === 'address'),

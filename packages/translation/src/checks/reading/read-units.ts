@@ -1,9 +1,9 @@
 import type {UnitId} from '../languages/language.types.ts'
 import {unitSigns} from '../languages/unit-signs.ts'
+import {keyOfWord} from './key-of-word.ts'
 import type {LexToken} from './lex.ts'
 import type {Quantity, UnitPlace} from './reading.types.ts'
 import type {Vocabulary} from './vocabulary.ts'
-import {keyOfWord} from './words-of.ts'
 
 const signs = keyOfWord(unitSigns)
 

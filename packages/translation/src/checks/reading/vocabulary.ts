@@ -2,7 +2,8 @@ import type {Locale} from '@preop/locales'
 import type {Language, UnitId, WordList} from '../languages/language.types.ts'
 import {languages} from '../languages/languages.ts'
 import {unitSigns} from '../languages/unit-signs.ts'
-import {keyOfWord, wordsOf} from './words-of.ts'
+import {keyOfWord} from './key-of-word.ts'
+import {wordsOf} from './words-of.ts'
 
 /** A language's word lists, ready for look-ups. */
 export type Vocabulary = {
