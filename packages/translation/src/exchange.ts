@@ -1,1 +1,2 @@
+export * from './tmx/index.ts'
 export * from './xml/index.ts'

@@ -34,8 +34,10 @@ export type {
   Span,
 } from './localized.types.ts'
 export {type Marker, markMeaningUnchanged} from './mark-meaning-unchanged.ts'
+export * from './memory/index.ts'
 export {noLexicon} from './no-lexicon.ts'
 export {parseCanonical} from './parse-canonical.ts'
+export * from './progress/index.ts'
 export {resolveBody} from './resolve-body.ts'
 export {type ResolvePolicy, resolveLocalized, type Translation} from './resolve-localized.ts'
 export {resolveString} from './resolve-string.ts'
