@@ -1,6 +1,6 @@
 import type {UnitTextPart} from './unit-text.types.ts'
 
-const codes = /\\([\\<\u2029])|<(\d{1,6})>|<\/(\d{1,6})>|<(\d{1,6})\/>|(\u2029)/g
+const codes = /\\([\\<\u2029])|<([1-9]\d{0,5})>|<\/([1-9]\d{0,5})>|<([1-9]\d{0,5})\/>|(\u2029)/g
 
 /** The pieces of a text with codes, in order. What is not a code is text, also a bare `<`. */
 export const unitTextParts = (text: string): readonly UnitTextPart[] => {

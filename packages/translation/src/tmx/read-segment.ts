@@ -1,6 +1,7 @@
 import {partsToUnitText} from '../memory/parts-to-unit-text.ts'
 import type {UnitText, UnitTextPart} from '../memory/unit-text.types.ts'
 import type {XmlElement} from '../xml/xml-element.types.ts'
+import {nextBlockType} from './next-block-type.ts'
 
 type Half = 'open' | 'close' | 'single'
 
@@ -60,14 +61,8 @@ export const readSegment = (segment: XmlElement): UnitText => {
     return [{kind, code}, ...readAll(within)]
   }
   const read = (child: XmlElement | string): readonly UnitTextPart[] => {
-    if (typeof child === 'string')
-      return child
-        .normalize('NFC')
-        .split('\u2029')
-        .flatMap((text, index) => [
-          ...(index === 0 ? [] : [{kind: 'nextBlock'} as const]),
-          ...(text === '' ? [] : [{kind: 'text', text} as const]),
-        ])
+    if (typeof child === 'string') return [{kind: 'text', text: child.normalize('NFC')}]
+    if (child.attributes.type === nextBlockType) return [{kind: 'nextBlock'}]
     return ['bpt', 'ept', 'it', 'ph', 'ut'].includes(child.local)
       ? readCode(child)
       : readAll(child.children)

@@ -2,6 +2,7 @@ import type {UnitTextPart} from '../memory/unit-text.types.ts'
 import {unitTextParts} from '../memory/unit-text-parts.ts'
 import {dropUnwritable} from '../xml/drop-unwritable.ts'
 import {escapeXml} from '../xml/escape-xml.ts'
+import {nextBlockType} from './next-block-type.ts'
 
 /** TMX's recommended words for what we know; everything else has none. */
 const types: readonly (readonly [RegExp, string])[] = [
@@ -47,7 +48,7 @@ export const writeSegment = (text: string, codes: readonly string[] = []): strin
   return parts
     .map((part, place) => {
       if (part.kind === 'text') return escapeXml(part.text)
-      if (part.kind === 'nextBlock') return '\u2029'
+      if (part.kind === 'nextBlock') return `<ph type="${nextBlockType}"/>`
       const content = dropUnwritable(codes[part.code - 1] ?? '')
       const other = pairs.get(place)
       const rest = `x="${part.code}"${typeOf(content)}>${escapeXml(content)}`

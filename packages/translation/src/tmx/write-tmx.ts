@@ -56,7 +56,7 @@ export const writeTmx = (entries: Iterable<MemoryEntry>, header: TmxHeader): str
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<tmx version="1.4">',
-    `<header creationtool="Preop"${attribute('creationtoolversion', header.toolVersion)} segtype="block" o-tmf="Preop" adminlang="en"${attribute('srclang', header.sourceLocale)} datatype="xml"${dateAttribute('creationdate', header.createdAt)}/>`,
+    `<header creationtool="Preop"${attribute('creationtoolversion', header.toolVersion)} segtype="block" o-tmf="Preop" adminlang="en"${attribute('srclang', header.sourceLocale)} datatype="plaintext"${dateAttribute('creationdate', header.createdAt)}/>`,
     '<body>',
   ]
   for (const entry of entries) lines.push(...unitLines(entry, header.sourceLocale))
