@@ -1,5 +1,6 @@
 import {memoryTokens} from './memory-tokens.ts'
 import {partsToUnitText} from './parts-to-unit-text.ts'
+import {plainUnitText} from './plain-unit-text.ts'
 import type {UnitTextPart} from './unit-text.types.ts'
 import {unitTextParts} from './unit-text-parts.ts'
 
@@ -31,16 +32,14 @@ const shapeOf = (parts: readonly UnitTextPart[]): string => {
 export const prepareText = (given: string): PreparedText => {
   const normal = given.normalize('NFC')
   // Most texts have neither codes nor escapes, and then there is nothing to take apart.
-  const parts: readonly UnitTextPart[] = /[\\<\u2029]/.test(normal)
-    ? unitTextParts(normal)
-    : [{kind: 'text', text: normal}]
-  const plain = parts
-    .map((part) => {
-      if (part.kind === 'text') return part.text
-      return part.kind === 'nextBlock' ? '\n' : ''
-    })
-    .join('')
+  const parts = /[\\<\u2029]/.test(normal) ? unitTextParts(normal) : undefined
+  const plain = parts ? plainUnitText(normal) : normal
   const words = memoryTokens(plain)
-  const tokens = words.length > 0 ? words.map((word) => word.toLowerCase()) : [plain.trim()]
-  return {text: partsToUnitText(parts), plain, shape: shapeOf(parts), words, tokens}
+  return {
+    text: parts ? partsToUnitText(parts) : normal,
+    plain,
+    shape: parts ? shapeOf(parts) : '',
+    words,
+    tokens: words.length > 0 ? words.map((word) => word.toLowerCase()) : [plain.trim()],
+  }
 }
