@@ -2,6 +2,7 @@
 const better = {
   'pages/s': 'more',
   'queries/s': 'more',
+  'lookups/s': 'more',
   'writes/s': 'more',
   'requests/s': 'more',
   points: 'more',

@@ -7,6 +7,7 @@ import {figuresTable} from './figures-table.ts'
 import {benchLakeDurableWrites} from './lake-durable-writes.bench.ts'
 import {benchLakePointQuery} from './lake-point-query.bench.ts'
 import {benchLighthouse} from './lighthouse.bench.ts'
+import {benchMemoryLookup} from './memory-lookup.bench.ts'
 import {benchPage} from './page.bench.ts'
 import {type SampleSite, startSampleSite} from './sample-site.ts'
 import {benchServe} from './serve.bench.ts'
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, Bench>> = {
   lighthouse: benchLighthouse,
   'lake.pointQuery': benchLakePointQuery,
   'lake.durableWrites': benchLakeDurableWrites,
+  'memory.lookup': benchMemoryLookup,
   serve: benchServe,
 }
 

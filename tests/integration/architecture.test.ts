@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   'content-lake': ['lake'],
   web: ['locales', 'schema', 'content', 'translation', 'portable-text', 'search', 'ui'],
   studio: ['locales', 'schema', 'translation'],
-  cli: ['locales', 'schema', 'portable-text', 'content', 'lake', 'sample'],
+  cli: ['locales', 'schema', 'translation', 'portable-text', 'content', 'lake', 'sample'],
 }
 
 const shortName = (name: string) => name.replace('@preop/', '')

@@ -1,4 +1,4 @@
-import {deriveStatus} from './derive-status.ts'
+import {deriveStatus, type WorkStatus} from './derive-status.ts'
 import type {L10nUnit} from './localized.types.ts'
 import {noLexicon} from './no-lexicon.ts'
 import {type Unit, unitsOf} from './units-of.ts'
@@ -22,20 +22,34 @@ const stored = (text: string, extra: Partial<L10nUnit> = {}): L10nUnit => {
   }
 }
 
+const work = (status: WorkStatus, source = 'Rest') => ({
+  status,
+  sourceHash: unitOf(source).hash,
+})
+
 describe('deriveStatus', () => {
   it.each([
     ['missing', undefined, undefined],
-    ['missing', undefined, 'new'],
-    ['inProgress', undefined, 'draft'],
-    ['inProgress', undefined, 'rejected'],
-    ['awaitingReview', undefined, 'machine'],
-    ['awaitingReview', undefined, 'translated'],
+    ['missing', undefined, work('new')],
+    ['inProgress', undefined, work('draft')],
+    ['inProgress', undefined, work('rejected')],
+    ['awaitingReview', undefined, work('machine')],
+    ['awaitingReview', undefined, work('translated')],
+    ['inProgress', undefined, work('machine', 'Walk')],
+    ['inProgress', undefined, work('translated', 'Walk')],
     ['approved', stored('Rest'), undefined],
     ['approved', stored('Rest', {origin: 'machine', reviewedBy: 'u2'}), undefined],
     ['awaitingReview', stored('Rest', {origin: 'machine'}), undefined],
     ['staleWording', stored('Rest.'), undefined],
     ['staleSubstance', stored('Walk'), undefined],
-  ] as const)('is %s', (status, provenance, work) => {
-    expect(deriveStatus(unitOf('Rest'), provenance, work, policy)).toBe(status)
+    ['inProgress', stored('Walk'), work('draft')],
+    ['awaitingReview', stored('Walk'), work('translated')],
+    ['inProgress', stored('Rest'), work('rejected')],
+    ['inProgress', stored('Walk'), work('translated', 'Walk')],
+    ['staleSubstance', stored('Walk'), work('new')],
+    ['staleSubstance', stored('Walk'), work('approved', 'Walk')],
+    ['approved', stored('Rest'), work('approved')],
+  ] as const)('is %s', (status, provenance, pending) => {
+    expect(deriveStatus(unitOf('Rest'), provenance, pending, policy)).toBe(status)
   })
 })

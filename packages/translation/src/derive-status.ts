@@ -15,37 +15,41 @@ export type UnitStatus =
 /** Status of a unit in a sidecar of work in progress. */
 export type WorkStatus = 'new' | 'machine' | 'draft' | 'translated' | 'approved' | 'rejected'
 
-const statusOfWork = (work: WorkStatus): UnitStatus => {
-  switch (work) {
+/** Work on a unit whose text is not the published one. */
+export type PendingWork = {
+  readonly status: WorkStatus
+  /** Hash of the source text it translates. */
+  readonly sourceHash: string
+}
+
+/** @returns undefined when nothing is pending, so that what is published decides */
+const statusOfWork = (
+  {hash}: Unit<unknown>,
+  {status, sourceHash}: PendingWork,
+): UnitStatus | undefined => {
+  switch (status) {
     case 'new':
-      return 'missing'
+    case 'approved':
+      return undefined
     case 'draft':
     case 'rejected':
       return 'inProgress'
     case 'machine':
     case 'translated':
-    case 'approved':
-      return 'awaitingReview'
+      return sourceHash === hash ? 'awaitingReview' : 'inProgress'
     default: {
-      const unknown: never = work
+      const unknown: never = status
       throw new Error(`Unknown status of work "${unknown}".`)
     }
   }
 }
 
-/**
- * The status of one unit in one locale.
- *
- * @param stored - provenance of the published translation, if there is one
- * @param work - status in the locale's sidecar, if work is under way
- */
-export const deriveStatus = (
+const statusOfPublished = (
   source: Unit<unknown>,
   stored: L10nUnit | undefined,
-  work: WorkStatus | undefined,
   policy: FreshnessPolicy,
 ): UnitStatus => {
-  if (!stored) return work ? statusOfWork(work) : 'missing'
+  if (!stored) return 'missing'
   const freshness = freshnessOf(source, stored, policy)
   switch (freshness) {
     case 'current':
@@ -60,3 +64,17 @@ export const deriveStatus = (
     }
   }
 }
+
+/**
+ * The status of one unit in one locale. Work that is under way comes first: it says what is to be
+ * done next. Work on a source text that has moved cannot be reviewed, so it is in progress again.
+ *
+ * @param stored - provenance of the published translation, if there is one
+ * @param work - what is in the locale's sidecar, if its text is not the published one
+ */
+export const deriveStatus = (
+  source: Unit<unknown>,
+  stored: L10nUnit | undefined,
+  work: PendingWork | undefined,
+  policy: FreshnessPolicy,
+): UnitStatus => (work && statusOfWork(source, work)) ?? statusOfPublished(source, stored, policy)

@@ -25,7 +25,7 @@ export {
   type Lexicon,
   type Substance,
 } from './classify-change.ts'
-export {deriveStatus, type UnitStatus, type WorkStatus} from './derive-status.ts'
+export {deriveStatus, type PendingWork, type UnitStatus, type WorkStatus} from './derive-status.ts'
 export {type DiffPart, diffWords} from './diff-words.ts'
 export {findItem, sourceValue} from './find-item.ts'
 export {type Freshness, type FreshnessPolicy, freshnessOf} from './freshness-of.ts'
@@ -48,14 +48,28 @@ export type {
   Span,
 } from './localized.types.ts'
 export {type Marker, markMeaningUnchanged} from './mark-meaning-unchanged.ts'
+export * from './memory/index.ts'
 export {noLexicon} from './no-lexicon.ts'
 export {parseCanonical} from './parse-canonical.ts'
+export * from './progress/index.ts'
 export {resolveBody} from './resolve-body.ts'
 export {type ResolvePolicy, resolveLocalized, type Translation} from './resolve-localized.ts'
 export {resolveString} from './resolve-string.ts'
 export {stringUnitKey, type Unit, unitsOf} from './units-of.ts'
 export {type UnreviewedUnit, unreviewedMachineUnits} from './unreviewed-machine-units.ts'
+export type {Approval, ApprovalRefusal, Signer} from './work/approval.types.ts'
+export {type ApprovalPolicy, type ApprovalRequest, approveUnit} from './work/approve-unit.ts'
+export type {ContentMutation, ContentPatch, StoredDocument} from './work/content-mutation.types.ts'
+export type {ContentStore} from './work/content-store.types.ts'
+export {type DeskPolicy, type DeskRow, type DeskRows, deskRows} from './work/desk-rows.ts'
 export {type DocumentUnit, documentUnits} from './work/document-units.ts'
+export {
+  type ParsedWork,
+  parseTranslationWork,
+  type WorkProblem,
+} from './work/parse-translation-work.ts'
+export type {PublishedTranslation} from './work/published-translations.ts'
+export {type SavedWork, saveWork} from './work/save-work.ts'
 export type {
   IgnoredCheck,
   TranslationWork,
@@ -63,3 +77,6 @@ export type {
   WorkUnit,
 } from './work/translation-work.types.ts'
 export {workId} from './work/work-id.ts'
+export {type WorkChange, type WorkPlace, workMutations} from './work/work-mutations.ts'
+export {workTarget} from './work/work-target.ts'
+export {type Target, type TargetAuthor, writeTarget} from './work/write-target.ts'

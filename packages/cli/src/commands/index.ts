@@ -7,6 +7,8 @@ import {sanity} from './sanity.ts'
 import {snapshot} from './snapshot.ts'
 import {start} from './start.ts'
 import {status} from './status.ts'
+import {tmx} from './tmx.ts'
+import {translations} from './translations.ts'
 import {user} from './user.ts'
 
 /** One word after `preop`; `run` returns the exit code. */
@@ -21,6 +23,8 @@ export const commands: Record<string, Command> = {
   status,
   snapshot,
   import: importPage,
+  translations,
+  tmx,
   sanity,
   user,
   backup,

@@ -1242,6 +1242,477 @@ export type SnapshotMarkQueryResult = {
   } | null;
 };
 
+// Source: ../packages/content/src/translation/translatable.query.ts
+// Variable: translatablePageQuery
+// Query: *[_type in $types && _id > $after] | order(_id asc) [0...$size]
+export type TranslatablePageQueryResult = Array<
+  | {
+      _id: string;
+      _type: "banner";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      name?: string;
+      severity?: "emergency" | "information" | "notice" | "warning";
+      message?: InternationalizedArrayText;
+      links?: Array<
+        {
+          _key: string;
+        } & BannerLink
+      >;
+      schedule?: {
+        start?: string;
+        end?: string;
+        timeZone?: string;
+      };
+      targets?: {
+        wholeSite?: boolean;
+        locales?: Array<string>;
+        specialties?: Array<
+          {
+            _key: string;
+          } & SpecialtyReference
+        >;
+        procedures?: Array<
+          {
+            _key: string;
+          } & ProcedureReference
+        >;
+        donationPages?: boolean;
+      };
+      order?: number;
+      dismissible?: boolean;
+    }
+  | {
+      _id: string;
+      _type: "bodyRegion";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      name?: InternationalizedArrayString;
+      slug?: InternationalizedArraySlug;
+      description?: InternationalizedArrayText;
+    }
+  | {
+      _id: string;
+      _type: "donation";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      title?: InternationalizedArrayString;
+      slug?: InternationalizedArraySlug;
+      summary?: InternationalizedArrayText;
+      story?: InternationalizedArrayPortableText;
+      suggestedAmounts?: Array<
+        {
+          _key: string;
+        } & SuggestedAmount
+      >;
+      frequencies?: Array<string>;
+      designation?: string;
+      taxNotes?: Array<
+        {
+          _key: string;
+        } & TaxNote
+      >;
+      provider?: {
+        name?: string;
+        actionUrl?: string;
+        method?: "GET" | "POST";
+        parameters?: {
+          amount?: string;
+          currency?: string;
+          frequency?: string;
+          designation?: string;
+          locale?: string;
+        };
+      };
+      goal?: {
+        target?: number;
+        raised?: number;
+        currency?: string;
+        asOf?: string;
+      };
+      start?: string;
+      end?: string;
+    }
+  | {
+      _id: string;
+      _type: "feedback";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      page?: ProcedureReference;
+      locale?: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru";
+      helpful?: boolean;
+      reason?:
+        | "hardToUnderstand"
+        | "other"
+        | "somethingMissing"
+        | "somethingWrong"
+        | "translationPoor";
+      comment?: string;
+    }
+  | {
+      _id: string;
+      _type: "glossaryTerm";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      term?: InternationalizedArrayString;
+      definition?: InternationalizedArrayText;
+      synonyms?: Array<
+        {
+          _key: string;
+        } & GlossarySynonym
+      >;
+    }
+  | {
+      _id: string;
+      _type: "person";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      name?: string;
+      credentials?: string;
+    }
+  | {
+      _id: string;
+      _type: "procedure";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      title?: InternationalizedArrayString;
+      slug?: InternationalizedArraySlug;
+      summary?: InternationalizedArrayText;
+      image?: ProcedureImage;
+      names?: Array<
+        {
+          _key: string;
+        } & ProcedureName
+      >;
+      conditions?: Array<
+        {
+          _key: string;
+        } & Condition
+      >;
+      settings?: Array<string>;
+      stay?: InternationalizedArrayString;
+      returnToActivity?: InternationalizedArrayString;
+      specialties?: Array<
+        {
+          _key: string;
+        } & SpecialtyReference
+      >;
+      bodyRegions?: Array<
+        {
+          _key: string;
+        } & BodyRegionReference
+      >;
+      related?: Array<
+        {
+          _key: string;
+        } & ProcedureReference
+      >;
+      sections?: Array<
+        {
+          _key: string;
+        } & Section
+      >;
+      faqs?: Array<
+        {
+          _key: string;
+        } & Faq
+      >;
+      medicalReviewer?: PersonReference;
+      lastReviewed?: string;
+      nextReviewDue?: string;
+      references?: Array<
+        {
+          _key: string;
+        } & CitationSource
+      >;
+      seo?: {
+        metaTitle?: InternationalizedArrayString;
+        metaDescription?: InternationalizedArrayText;
+      };
+      procedureType?: "NoninvasiveProcedure" | "PercutaneousProcedure";
+    }
+  | {
+      _id: string;
+      _type: "redirect";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      locale?: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru";
+      from?: string;
+      target?:
+        | BodyRegionReference
+        | DonationReference
+        | ProcedureReference
+        | SpecialtyReference;
+    }
+  | {
+      _id: string;
+      _type: "sanity.fileAsset";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      originalFilename?: string;
+      label?: string;
+      title?: string;
+      description?: string;
+      altText?: string;
+      sha1hash?: string;
+      extension?: string;
+      mimeType?: string;
+      size?: number;
+      assetId?: string;
+      uploadId?: string;
+      path?: string;
+      url?: string;
+      source?: SanityAssetSourceData;
+    }
+  | {
+      _id: string;
+      _type: "sanity.imageAsset";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      originalFilename?: string;
+      label?: string;
+      title?: string;
+      description?: string;
+      altText?: string;
+      sha1hash?: string;
+      extension?: string;
+      mimeType?: string;
+      size?: number;
+      assetId?: string;
+      uploadId?: string;
+      path?: string;
+      url?: string;
+      metadata?: SanityImageMetadata;
+      source?: SanityAssetSourceData;
+    }
+  | {
+      _id: string;
+      _type: "siteSettings";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      hospitalName?: InternationalizedArrayString;
+      tagline?: InternationalizedArrayString;
+      jurisdiction?: string;
+      phones?: Array<
+        {
+          _key: string;
+        } & PhoneLine
+      >;
+      emergencyNumbers?: Array<
+        {
+          _key: string;
+        } & EmergencyNumber
+      >;
+      logo?: {
+        asset?: SanityImageAssetReference;
+        media?: unknown;
+        hotspot?: SanityImageHotspot;
+        crop?: SanityImageCrop;
+        _type: "image";
+      };
+      enabledLocales?: Array<string>;
+      languageAssistance?: Array<
+        {
+          _key: string;
+        } & LanguageAssistance
+      >;
+      allowedHosts?: Array<string>;
+      featuredDonation?: DonationReference;
+      demonstration?: boolean;
+    }
+  | {
+      _id: string;
+      _type: "specialty";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      name?: InternationalizedArrayString;
+      slug?: InternationalizedArraySlug;
+      description?: InternationalizedArrayText;
+    }
+  | {
+      _id: string;
+      _type: "translationWork";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      language?: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru";
+      source?:
+        | BannerReference
+        | BodyRegionReference
+        | DonationReference
+        | GlossaryTermReference
+        | ProcedureReference
+        | SpecialtyReference;
+      units?: Array<{
+        path?: string;
+        sourceHash?: string;
+        sourceSnapshot?: string;
+        target?: string;
+        targetBody?: Array<
+          | ({
+              _key: string;
+            } & BodyImage)
+          | ({
+              _key: string;
+            } & CareCard)
+          | ({
+              _key: string;
+            } & TimedStep)
+          | {
+              children?: Array<
+                | ({
+                    _key: string;
+                  } & Citation)
+                | ({
+                    _key: string;
+                  } & Phone)
+                | {
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }
+              >;
+              style?: "h3" | "h4" | "normal";
+              listItem?: "bullet" | "number";
+              markDefs?: Array<
+                | ({
+                    _key: string;
+                  } & GlossaryTermLink)
+                | ({
+                    _key: string;
+                  } & InternalLink)
+                | ({
+                    _key: string;
+                  } & Link)
+              >;
+              level?: number;
+              _type: "block";
+              _key: string;
+            }
+        >;
+        status?:
+          "approved" | "draft" | "machine" | "new" | "rejected" | "translated";
+        origin?: "human" | "machine" | "memory";
+        translatedBy?: string;
+        translatedAt?: string;
+        reviewedBy?: string;
+        reviewedAt?: string;
+        ignoredChecks?: Array<{
+          check?: string;
+          reason?: string;
+          _key: string;
+        }>;
+        comments?: Array<{
+          by?: string;
+          at?: string;
+          text?: string;
+          _key: string;
+        }>;
+        _key: string;
+      }>;
+    }
+>;
+
+// Source: ../packages/content/src/translation/translatable.query.ts
+// Variable: translationWorkPageQuery
+// Query: *[_type == "translationWork" && _id > $after] | order(_id asc) [0...$size]
+export type TranslationWorkPageQueryResult = Array<{
+  _id: string;
+  _type: "translationWork";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  language?: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru";
+  source?:
+    | BannerReference
+    | BodyRegionReference
+    | DonationReference
+    | GlossaryTermReference
+    | ProcedureReference
+    | SpecialtyReference;
+  units?: Array<{
+    path?: string;
+    sourceHash?: string;
+    sourceSnapshot?: string;
+    target?: string;
+    targetBody?: Array<
+      | ({
+          _key: string;
+        } & BodyImage)
+      | ({
+          _key: string;
+        } & CareCard)
+      | ({
+          _key: string;
+        } & TimedStep)
+      | {
+          children?: Array<
+            | ({
+                _key: string;
+              } & Citation)
+            | ({
+                _key: string;
+              } & Phone)
+            | {
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }
+          >;
+          style?: "h3" | "h4" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs?: Array<
+            | ({
+                _key: string;
+              } & GlossaryTermLink)
+            | ({
+                _key: string;
+              } & InternalLink)
+            | ({
+                _key: string;
+              } & Link)
+          >;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }
+    >;
+    status?:
+      "approved" | "draft" | "machine" | "new" | "rejected" | "translated";
+    origin?: "human" | "machine" | "memory";
+    translatedBy?: string;
+    translatedAt?: string;
+    reviewedBy?: string;
+    reviewedAt?: string;
+    ignoredChecks?: Array<{
+      check?: string;
+      reason?: string;
+      _key: string;
+    }>;
+    comments?: Array<{
+      by?: string;
+      at?: string;
+      text?: string;
+      _key: string;
+    }>;
+    _key: string;
+  }>;
+}>;
+
 // Source: ../packages/schema/src/studio-validation/validation-context.query.ts
 // Variable: validationContextQuery
 // Query: *[    _id == "siteSettings" || _id in $ids || _type == "glossaryTerm" ||    (_type == $type && count((slug[].value.current)[@ in $slugs]) > 0) ||    (_type == "redirect" && from in $paths)  ]{    _id, _type, slug, from, target,    "title": title[language == $source]{language, value},    "name": name[language == $source]{language, value},    jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales,    "page": target->{      _id, _type, slug,      "title": title[language == $source]{language, value},      "name": name[language == $source]{language, value}    },    "term": term[language == $source]{language, value},    "synonyms": synonyms[]{"name": name[language == $source]{language, value}}  }
@@ -1549,6 +2020,8 @@ declare global {
     "*[_type == $type && $slug in slug[].value.current][0]._id": SlugOwnerQueryResult;
     '\n  *[_type in $types && _id > $after] | order(_id asc) [0...$size] {\n    _id, _type, _rev, _updatedAt,\n    _type == "procedure" => {\n  title, slug, names, conditions, settings, stay, returnToActivity, summary, procedureType,\n  specialties, bodyRegions, sections, faqs, references, medicalReviewer, lastReviewed,\n  nextReviewDue, related, image, seo\n},\n    _type == "banner" => {\n  name, severity, message, links, schedule, targets, order, dismissible\n},\n    _type == "donation" => {\n  title, slug, summary, story, suggestedAmounts, frequencies, designation, taxNotes, provider,\n  goal, start, end\n},\n    _type in ["specialty", "bodyRegion"] => {name, slug, description},\n    _type == "person" => {name, credentials},\n    _type == "glossaryTerm" => {term, definition, synonyms},\n    _type == "siteSettings" => {\n  hospitalName, tagline, jurisdiction, phones, emergencyNumbers, enabledLocales,\n  languageAssistance, allowedHosts, featuredDonation, demonstration\n},\n    _type == "redirect" => {locale, from, target},\n    _type == "sanity.imageAsset" => {\n  url, "width": metadata.dimensions.width, "height": metadata.dimensions.height\n}\n  }\n': SnapshotPageQueryResult;
     '{\n  "count": count(*[_type in $types]),\n  "latest": *[_type in $types] | order(_updatedAt desc, _id asc) [0] {_id, _rev}\n}': SnapshotMarkQueryResult;
+    "*[_type in $types && _id > $after] | order(_id asc) [0...$size]": TranslatablePageQueryResult;
+    '*[_type == "translationWork" && _id > $after] | order(_id asc) [0...$size]': TranslationWorkPageQueryResult;
     '\n  *[\n    _id == "siteSettings" || _id in $ids || _type == "glossaryTerm" ||\n    (_type == $type && count((slug[].value.current)[@ in $slugs]) > 0) ||\n    (_type == "redirect" && from in $paths)\n  ]{\n    _id, _type, slug, from, target,\n    "title": title[language == $source]{language, value},\n    "name": name[language == $source]{language, value},\n    jurisdiction, phones, emergencyNumbers, allowedHosts, enabledLocales,\n    "page": target->{\n      _id, _type, slug,\n      "title": title[language == $source]{language, value},\n      "name": name[language == $source]{language, value}\n    },\n    "term": term[language == $source]{language, value},\n    "synonyms": synonyms[]{"name": name[language == $source]{language, value}}\n  }\n': ValidationContextQueryResult;
   }
 }

@@ -1,0 +1,35 @@
+import {parseArgs} from 'node:util'
+import {sourceLocale} from '@preop/locales'
+import {progressOf} from '@preop/translation'
+import {loadLexicon} from '@preop/translation/lexicon'
+import type {Environment} from '../environment.ts'
+import {progressRows} from './progress-rows.ts'
+import {progressTable} from './progress-table.ts'
+import {readFromLake} from './read-from-lake.ts'
+import {readLocales} from './read-locales.ts'
+
+/**
+ * `preop translations status`: how far each locale and document has come.
+ *
+ * @returns 1 when readers of one of the locales get the source in place of a translation (a unit
+ *   is missing, or its source has changed in substance), or work in progress cannot be read. Work
+ *   that is under way or waits for its review is no problem.
+ */
+export const showStatus = async (args: string[], environment: Environment): Promise<number> => {
+  const {values} = parseArgs({
+    args,
+    options: {locale: {type: 'string'}, json: {type: 'boolean', default: false}},
+  })
+  const asked = values.locale === undefined ? undefined : readLocales(values.locale)
+  const stored = await readFromLake(environment)
+  const locales = asked ?? stored.enabledLocales.filter((locale) => locale !== sourceLocale)
+  const {rows, problems} = progressRows(stored, locales, loadLexicon())
+  const report = progressOf(rows)
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({locales, ...report, problems})}\n`
+      : [progressTable(report), ...problems.map(({message}) => `${message}\n`)].join(''),
+  )
+  const {missing, staleSubstance} = report.all.byStatus
+  return missing.units + staleSubstance.units + problems.length > 0 ? 1 : 0
+}

@@ -1,0 +1,2 @@
+export * from './tmx/index.ts'
+export * from './xml/index.ts'

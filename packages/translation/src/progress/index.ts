@@ -1,0 +1,3 @@
+export {countWords} from './count-words.ts'
+export type {Amount, Progress, ProgressReport, ProgressRow, Tally} from './progress.types.ts'
+export {progressOf} from './progress-of.ts'

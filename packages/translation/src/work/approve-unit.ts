@@ -1,0 +1,141 @@
+import type {L10nUnit} from '../localized.types.ts'
+import {stringUnitKey} from '../units-of.ts'
+import {alignWork} from './align-work.ts'
+import type {Approval, ApprovalRefusal, Signer} from './approval.types.ts'
+import type {StoredDocument} from './content-mutation.types.ts'
+import {type DocumentUnit, documentUnits} from './document-units.ts'
+import {findUnit} from './find-unit.ts'
+import {guardVersions} from './guard-versions.ts'
+import {isSameTarget} from './is-same-target.ts'
+import {patchTranslation} from './patch-translation.ts'
+import {publishedTranslations} from './published-translations.ts'
+import type {TranslationWork, WorkUnit} from './translation-work.types.ts'
+import {workMutations} from './work-mutations.ts'
+import {workTarget} from './work-target.ts'
+
+export type ApprovalPolicy = {
+  readonly sourceLocale: string
+  /** The locales that readers can choose; left out, every locale may be approved. */
+  readonly enabledLocales?: readonly string[] | undefined
+}
+
+export type ApprovalRequest = {
+  readonly published: StoredDocument | undefined
+  readonly draft: StoredDocument | undefined
+  readonly work: TranslationWork | undefined
+  /** Of the unit in the published document. */
+  readonly path: string
+  readonly locale: string
+  readonly approver: Signer
+  readonly policy: ApprovalPolicy
+}
+
+const refuse = (
+  refused: Exclude<
+    ApprovalRefusal['refused'],
+    'sourceMoved' | 'alreadyApproved' | 'changedMeanwhile'
+  >,
+): ApprovalRefusal => ({refused})
+
+const hasUnitOf = (
+  draft: StoredDocument | undefined,
+  {path, sourceHash}: WorkUnit,
+  locale: string,
+) =>
+  documentUnits(draft, locale).some((unit) => unit.path === path && unit.source.hash === sourceHash)
+
+/** Where a path is not public: whether it will be with the draft, or is nowhere. */
+const unknownIn = ({draft, path, policy}: ApprovalRequest): ApprovalRefusal =>
+  refuse(
+    documentUnits(draft, policy.sourceLocale).some((unit) => unit.path === path)
+      ? 'sourceNotPublished'
+      : 'unknownUnit',
+  )
+
+const provenanceOf = (
+  {source}: DocumentUnit,
+  {origin, translatedBy, translatedAt}: WorkUnit,
+  {id, at}: Signer,
+): L10nUnit | undefined =>
+  origin && translatedBy && translatedAt
+    ? {
+        _key: source.key,
+        sourceHash: source.hash,
+        source: source.canonical,
+        origin,
+        translatedBy,
+        translatedAt,
+        reviewedBy: id,
+        reviewedAt: at,
+      }
+    : undefined
+
+const isApproved = (unit: DocumentUnit, work: WorkUnit, locale: string): boolean => {
+  const present = publishedTranslations([unit], locale).get(unit)
+  return (
+    work.status === 'approved' &&
+    present?.stored?.sourceHash === unit.source.hash &&
+    present.stored.translatedBy === work.translatedBy &&
+    present.stored.reviewedBy === work.reviewedBy &&
+    isSameTarget(work, present.value)
+  )
+}
+
+/**
+ * Approves the text in work of one unit: the one transaction that puts it into the published
+ * document and its draft, with who translated and who reviewed it, and marks the unit as approved.
+ * The revisions of published document, draft and sidecar guard it, so that all of it is written
+ * against what was looked at here, or nothing.
+ *
+ * A text is approved for the source it translates, and that has to be the published one. Machine
+ * text is approved by somebody other than who produced it. Human text may be approved by its own
+ * translator; the record then says so, and `isReviewed` does not count it as reviewed.
+ */
+export const approveUnit = (request: ApprovalRequest): Approval | ApprovalRefusal => {
+  const {published, draft, work, path, locale, approver, policy} = request
+  const {sourceLocale, enabledLocales} = policy
+  if (approver.id === '') return refuse('noReviewer')
+  if (locale === sourceLocale || enabledLocales?.includes(locale) === false)
+    return refuse('localeNotOffered')
+  const unit = findUnit(published, path, sourceLocale, locale)
+  if (unit === 'ambiguous') return refuse('ambiguous')
+  if (!published || !unit) return unknownIn(request)
+  const seen = alignWork(documentUnits(published, sourceLocale), work)
+  const inWork = [...seen.byUnit].find(([one]) => one.path === path)?.[1]
+  const value = inWork && workTarget(inWork)
+  if (!work || !inWork || value === undefined) return refuse('noText')
+  if (inWork.sourceHash !== unit.source.hash) {
+    if (hasUnitOf(draft, inWork, sourceLocale)) return refuse('sourceNotPublished')
+    const {sourceSnapshot: then} = inWork
+    return {refused: 'sourceMoved', then, now: unit.source.canonical, target: value}
+  }
+  const entry = provenanceOf(unit, inWork, approver)
+  if (!entry || (typeof value === 'string') !== (unit.source.key === stringUnitKey))
+    return refuse('noProvenance')
+  if (entry.origin === 'machine' && entry.translatedBy === approver.id)
+    return refuse('ownMachineText')
+  if (isApproved(unit, inWork, locale))
+    return {refused: 'alreadyApproved', by: inWork.reviewedBy ?? ''}
+  const approved: WorkUnit = {
+    ...inWork,
+    _key: path,
+    path,
+    status: 'approved',
+    reviewedBy: approver.id,
+    reviewedAt: approver.at,
+  }
+  const text = {field: unit.field, locale, sourceLocale, value, entry}
+  const place = {documentId: published._id, locale}
+  return {
+    mutations: [
+      ...guardVersions(published, draft, (version) =>
+        patchTranslation(
+          version,
+          typeof value === 'string' ? text : {...text, value: {...value, _key: unit.source.key}},
+        ),
+      ),
+      ...workMutations(work, place, [{unit: approved, seen: inWork}]),
+    ],
+    unit: approved,
+  }
+}

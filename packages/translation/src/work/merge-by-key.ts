@@ -1,0 +1,21 @@
+type Keyed = {readonly _key: string}
+type List<T> = readonly T[] | null | undefined
+
+/**
+ * A list as two people leave it who each changed it: what either added is there, what either took
+ * away is gone.
+ *
+ * @param seen - the list as both found it
+ */
+export const mergeByKey = <T extends Keyed>(
+  seen: List<T>,
+  mine: List<T>,
+  theirs: List<T>,
+): readonly T[] => {
+  const keys = (list: List<T>) => new Set(list?.map(({_key}) => _key))
+  const [old, own, other] = [keys(seen), keys(mine), keys(theirs)]
+  return [
+    ...(theirs ?? []).filter(({_key}) => own.has(_key) || !old.has(_key)),
+    ...(mine ?? []).filter(({_key}) => !other.has(_key) && !old.has(_key)),
+  ]
+}
