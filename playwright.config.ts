@@ -6,9 +6,15 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/global-setup.ts',
   projects: [
-    {name: 'pages', testMatch: '**/*.spec.ts', testIgnore: ['**/publish.spec.ts', 'studio/**']},
+    {
+      name: 'pages',
+      testMatch: '**/*.spec.ts',
+      testIgnore: ['**/publish.spec.ts', '**/stale-unit.spec.ts', 'studio/**'],
+    },
     // Changes what the others look at, so it waits for them.
     {name: 'publishing', testMatch: '**/publish.spec.ts', dependencies: ['pages']},
+    // Changes the same site, which takes over nothing while `publishing` has content with errors in it.
+    {name: 'staleness', testMatch: '**/stale-unit.spec.ts', dependencies: ['publishing']},
     // Editors at work on the started product: they change its content too.
     {
       name: 'studio',

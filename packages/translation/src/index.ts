@@ -1,4 +1,6 @@
 export {alignUnits} from './align-units.ts'
+export {type AuditPolicy, auditUnits} from './audit/audit-units.ts'
+export type {AuditedProvenance, AuditedUnit} from './audit/audited-unit.types.ts'
 export {canonical} from './canonical.ts'
 export {canonicalText} from './canonical-text.ts'
 export {

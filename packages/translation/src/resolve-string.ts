@@ -1,17 +1,9 @@
 import type {Locale} from '@preop/locales'
-import {findItem, sourceValue} from './find-item.ts'
+import {sourceValue} from './find-item.ts'
 import type {LocalizedString, Resolved} from './localized.types.ts'
-import {type ResolvePolicy, resolveLocalized, type Translation} from './resolve-localized.ts'
-import {stringUnitKey, unitsOf} from './units-of.ts'
-
-const translationOf = (field: LocalizedString, locale: Locale): Translation<string> | undefined => {
-  const item = findItem(field, locale)
-  // Which of two items was approved last is unknown, so neither is shown.
-  if (item === 'ambiguous') return {value: '', stored: undefined}
-  if (!item?.value?.trim()) return undefined
-  const stored = item.l10n?.units?.find(({_key}) => _key === stringUnitKey)
-  return {value: item.value, stored}
-}
+import {type ResolvePolicy, resolveLocalized} from './resolve-localized.ts'
+import {stringTranslation} from './string-translation.ts'
+import {unitsOf} from './units-of.ts'
 
 /**
  * The text of a localized string field for a reader.
@@ -27,5 +19,5 @@ export const resolveString = (
   const value = sourceValue(field, policy.sourceLocale)
   if (!field || value === undefined || value.trim() === '') return undefined
   const [unit] = unitsOf(value)
-  return unit && resolveLocalized(unit, translationOf(field, locale), locale, policy)
+  return unit && resolveLocalized(unit, stringTranslation(field, locale), locale, policy)
 }
