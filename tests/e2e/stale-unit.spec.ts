@@ -83,7 +83,7 @@ test('forty current units carry no note', async ({page}) => {
   for (const locale of localeIds) {
     await page.goto(address(locale))
     await expect(notes(page), locale).toHaveCount(0)
-    const shown = await page.locator('main section[aria-labelledby] > p').allTextContents()
+    const shown = await page.locator('main :is(#overview, #recovery) ~ p').allTextContents()
     expect(shown, locale).toEqual(numbers.map((number) => sentence(locale, number)))
   }
 })

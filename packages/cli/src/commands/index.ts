@@ -1,4 +1,5 @@
 import type {Environment} from '../environment.ts'
+import {audit} from './audit.ts'
 import {backup} from './backup.ts'
 import {dev} from './dev.ts'
 import {importPage} from './import.ts'
@@ -27,6 +28,7 @@ export const commands: Record<string, Command> = {
   tmx,
   sanity,
   user,
+  audit,
   backup,
   restore,
 }

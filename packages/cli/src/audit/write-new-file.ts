@@ -1,0 +1,27 @@
+import {existsSync, rmSync, writeFileSync} from 'node:fs'
+import {UsageError} from '../usage-error.ts'
+
+/**
+ * Refuses a name that is taken: evidence is never replaced.
+ *
+ * @throws UsageError if there is something under the name
+ */
+export const refuseExisting = (path: string): void => {
+  if (existsSync(path))
+    throw new UsageError(`${path} exists, and nothing is ever replaced. Name another file.`)
+}
+
+/** Writes a file for its owner only; it is there whole or not at all. */
+export const writeNewFile = (path: string, content: string): void => {
+  refuseExisting(path)
+  let isStarted = false
+  try {
+    // `wx`: also if somebody makes the file between the look and this.
+    writeFileSync(path, '', {flag: 'wx', mode: 0o600})
+    isStarted = true
+    writeFileSync(path, content, {flush: true})
+  } catch (error) {
+    if (isStarted) rmSync(path, {force: true})
+    throw error
+  }
+}
