@@ -1,5 +1,11 @@
 import {type Locale, sourceLocale} from '@preop/locales'
-import {isBannerRunning, isInSafetySection, isSluggedType, pagePath} from '@preop/schema/rules'
+import {
+  asText,
+  isBannerRunning,
+  isSafetyCritical,
+  isSluggedType,
+  pagePath,
+} from '@preop/schema/rules'
 import {auditUnits, type Lexicon, type LocalizedString, resolveString} from '@preop/translation'
 import type {ContentByType, ContentDocument} from '../models.ts'
 import {effectiveSlug} from '../snapshot/effective-slug.ts'
@@ -54,6 +60,10 @@ const titleOf = (document: Audited): LocalizedString => {
     }
   }
 }
+
+/** Only sections have a kind. Their `_type`, by which the Studio knows them, is not in a snapshot. */
+const isInSafetySection = (within: readonly {readonly [field: string]: unknown}[]): boolean =>
+  within.some(({kind}) => kind !== undefined && isSafetyCritical(asText(kind) ?? ''))
 
 const isShown = (document: Audited, {locale, at}: PagesToAudit): boolean => {
   if (document._type !== 'banner') return true

@@ -8,7 +8,10 @@ dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1r
 dl.facts dt { font-weight: 600; }
 dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; inline-size: 100%; font-size: .875rem; }
+table { border-collapse: collapse; table-layout: fixed; inline-size: 100%; min-inline-size: 60rem; font-size: .875rem; }
+thead th:nth-child(1) { inline-size: 14%; }
+thead th:nth-child(5) { inline-size: 8%; }
+thead th:nth-child(6) { inline-size: 18%; }
 caption { text-align: start; padding-block: .5rem; }
 th, td { border: 1px solid #767676; padding: .4rem .5rem; text-align: start; vertical-align: top; }
 th[scope="row"] { font-weight: 600; overflow-wrap: anywhere; }
@@ -19,7 +22,7 @@ td p { margin: 0 0 .4rem; white-space: pre-line; overflow-wrap: anywhere; }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
   body { margin: 0; max-inline-size: none; padding: 0; font-size: 9pt; }
-  table { font-size: 7.5pt; }
+  table { font-size: 7.5pt; min-inline-size: 0; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   h2 { break-after: avoid; }
