@@ -1,7 +1,7 @@
 import {type KeyObject, verify} from 'node:crypto'
 import {type AuditReport, auditReportModel, hashedText, reportToJson} from '@preop/content/audit'
 import {keyId} from './key-id.ts'
-import {sha256} from './seal-report.ts'
+import {sha256} from './sha256.ts'
 
 /** What was read, if it is a report at all, and everything that is wrong with it. */
 export type CheckedReport = {

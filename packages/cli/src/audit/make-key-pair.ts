@@ -5,7 +5,8 @@ import {parseArgs} from 'node:util'
 import {UsageError} from '../usage-error.ts'
 import {auditUsage} from './audit-usage.ts'
 import {keyId} from './key-id.ts'
-import {refuseExisting, writeNewFile} from './write-new-file.ts'
+import {refuseExisting} from './refuse-existing.ts'
+import {writeNewFile} from './write-new-file.ts'
 
 /** `preop audit key`: makes an Ed25519 pair, both files for their owner only. */
 export const makeKeyPair = async (args: string[]): Promise<number> => {

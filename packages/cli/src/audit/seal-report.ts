@@ -1,9 +1,7 @@
-import {createHash, type KeyObject, sign} from 'node:crypto'
+import {type KeyObject, sign} from 'node:crypto'
 import {type AuditContent, type AuditReport, hashedText} from '@preop/content/audit'
 import {keyId} from './key-id.ts'
-
-/** SHA-256, in hex, of a text in UTF-8. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+import {sha256} from './sha256.ts'
 
 /**
  * Puts the proof to an audit: the digest of its canonical JSON and, with a key, a signature of the

@@ -4,7 +4,8 @@ import {auditUsage} from './audit-usage.ts'
 import {checkReport} from './check-report.ts'
 import {readFile} from './read-file.ts'
 import {readForm} from './read-form.ts'
-import {refuseExisting, writeNewFile} from './write-new-file.ts'
+import {refuseExisting} from './refuse-existing.ts'
+import {writeNewFile} from './write-new-file.ts'
 
 /** `preop audit show`: another form of a JSON report that was kept. */
 export const showAudit = async (args: string[]): Promise<number> => {

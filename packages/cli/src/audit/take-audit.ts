@@ -11,9 +11,10 @@ import {readForm} from './read-form.ts'
 import {readKey} from './read-key.ts'
 import {readNames} from './read-names.ts'
 import {readPrevious} from './read-previous.ts'
+import {refuseExisting} from './refuse-existing.ts'
 import {sealReport} from './seal-report.ts'
 import {withSnapshot} from './with-snapshot.ts'
-import {refuseExisting, writeNewFile} from './write-new-file.ts'
+import {writeNewFile} from './write-new-file.ts'
 
 const readLocale = (given: string | undefined): Locale => {
   const translated = localeIds.filter((id) => id !== sourceLocale)

@@ -1,101 +1,22 @@
-import type {KeyObject} from 'node:crypto'
-import {parseArgs} from 'node:util'
-import {type AuditReport, reportToCsv, reportToHtml} from '@preop/content/audit'
-import {UsageError} from '../usage-error.ts'
-import {auditUsage} from './audit-usage.ts'
-import {checkChain} from './check-chain.ts'
-import {checkReport} from './check-report.ts'
-import {readFile} from './read-file.ts'
-import {readKey} from './read-key.ts'
+import {checkAudit, type VerifiedAudit} from './check-audit.ts'
+import {readVerifyArgs} from './read-verify-args.ts'
 
-const readArgs = (args: string[]) => {
-  const {values, positionals} = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      'public-key': {type: 'string'},
-      previous: {type: 'string'},
-      report: {type: 'string'},
-      json: {type: 'boolean', default: false},
-    },
-  })
-  const [file, ...others] = positionals
-  if (!file || others.length > 0) throw new UsageError(`Name one file.\n${auditUsage}`)
-  return {file, publicKey: values['public-key'], ...values}
-}
-
-const isJson = (bytes: Uint8Array) => bytes[0] === '{'.charCodeAt(0)
-
-/** A report in another form has to be, byte for byte, what Preop makes of the JSON report. */
-const checkForm = (bytes: Uint8Array, report: AuditReport | undefined): readonly string[] => {
-  if (!report) return []
-  const forms = [reportToHtml(report), reportToCsv(report)]
-  return forms.some((form) => Buffer.from(form).equals(bytes))
-    ? []
-    : ['The file is not what Preop makes of the JSON report.']
-}
-
-const checkPrevious = (
-  report: AuditReport | undefined,
-  path: string,
-  key: KeyObject | undefined,
-): readonly string[] => {
-  const previous = checkReport(readFile(path, 'the previous audit'), key)
-  const own = previous.problems.map((problem) => `Previous audit: ${problem}`)
-  return report && previous.report ? [...own, ...checkChain(report, previous.report)] : own
-}
-
-/** `preop audit verify`: whether a report is as it was written, by whom, and after which other. */
-export const verifyAudit = async (args: string[]): Promise<number> => {
-  const {file, publicKey, previous, report: json, ...values} = readArgs(args)
-  const bytes = readFile(file, 'a report')
-  if (!json && !isJson(bytes))
-    throw new UsageError(
-      `${file} is no JSON report. HTML and CSV are checked against the JSON report that they were made from: --report FILE`,
-    )
-  const key = publicKey ? readKey(publicKey, 'public') : undefined
-  const checked = checkReport(json ? readFile(json, 'a JSON report') : bytes, key)
-  const {report} = checked
-  const signature = report?.proof.signature
-  if (signature && !key)
-    throw new UsageError(
-      `${json ?? file} says that it is signed, with the key ${signature.key}. Give the operator’s key to check it: --public-key FILE`,
-    )
-  const problems = [
-    ...checked.problems,
-    ...(json ? checkForm(bytes, report) : []),
-    ...(previous ? checkPrevious(report, previous, key) : []),
+const toLines = ({file, valid, problems, ...told}: VerifiedAudit): readonly string[] => {
+  if (!valid) return [`${file} does NOT hold:`, ...problems.map((problem) => `- ${problem}`)]
+  const {sha256, signedBy, previous, previousChecked} = told
+  const unchecked = previous && !previousChecked ? ' (not checked: --previous FILE)' : ''
+  return [
+    `${file} is as it was written.`,
+    `SHA-256  ${sha256}`,
+    `Signed   ${signedBy ? `by the key ${signedBy}` : 'no: anybody can make a digest'}`,
+    `Previous ${previous ?? 'none'}${unchecked}`,
   ]
-  const isValid = problems.length === 0
-  const told = {
-    file,
-    valid: isValid,
-    sha256: report?.proof.digest.value ?? null,
-    signedBy: isValid ? (signature?.key ?? null) : null,
-    previous: report?.previous?.sha256 ?? null,
-    previousChecked: previous !== undefined,
-    problems,
-  }
-  process.stdout.write(values.json ? `${JSON.stringify(told)}\n` : `${toLines(told).join('\n')}\n`)
-  return isValid ? 0 : 1
 }
 
-type Told = {
-  readonly file: string
-  readonly valid: boolean
-  readonly sha256: string | null
-  readonly signedBy: string | null
-  readonly previous: string | null
-  readonly previousChecked: boolean
-  readonly problems: readonly string[]
+/** `preop audit verify`: says whether a report holds; 1 if it does not. */
+export const verifyAudit = async (args: string[]): Promise<number> => {
+  const told = checkAudit(args)
+  const {json} = readVerifyArgs(args)
+  process.stdout.write(json ? `${JSON.stringify(told)}\n` : `${toLines(told).join('\n')}\n`)
+  return told.valid ? 0 : 1
 }
-
-const toLines = ({file, valid, sha256, signedBy, previous, previousChecked, problems}: Told) =>
-  valid
-    ? [
-        `${file} is as it was written.`,
-        `SHA-256  ${sha256}`,
-        `Signed   ${signedBy ? `by the key ${signedBy}` : 'no: anybody can make a digest'}`,
-        `Previous ${previous ?? 'none'}${previous && !previousChecked ? ' (not checked: --previous FILE)' : ''}`,
-      ]
-    : [`${file} does NOT hold:`, ...problems.map((problem) => `- ${problem}`)]

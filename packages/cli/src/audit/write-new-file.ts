@@ -1,15 +1,5 @@
-import {existsSync, rmSync, writeFileSync} from 'node:fs'
-import {UsageError} from '../usage-error.ts'
-
-/**
- * Refuses a name that is taken: evidence is never replaced.
- *
- * @throws UsageError if there is something under the name
- */
-export const refuseExisting = (path: string): void => {
-  if (existsSync(path))
-    throw new UsageError(`${path} exists, and nothing is ever replaced. Name another file.`)
-}
+import {rmSync, writeFileSync} from 'node:fs'
+import {refuseExisting} from './refuse-existing.ts'
 
 /** Writes a file for its owner only; it is there whole or not at all. */
 export const writeNewFile = (path: string, content: string): void => {
