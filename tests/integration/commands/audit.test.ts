@@ -148,8 +148,13 @@ describe('preop audit', () => {
 
   it('looks up names only when it is asked to', async () => {
     const dataDir = join(lake.folder, 'lake')
-    const rights = {role: 'translator', locales: ['de'], password: 'a password for tests'} as const
-    const id = await createUser(dataDir, {...rights, name: 'ana', display: 'Ana B.'})
+    const rights = {locales: ['de'], password: 'a password for tests'}
+    const id = await createUser(dataDir, {
+      ...rights,
+      role: 'translator',
+      name: 'ana',
+      display: 'Ana B.',
+    })
     await lake.writer
       .patch('procedure-wrist-check')
       .set({'title[language=="de"].l10n.units[0].translatedBy': id})

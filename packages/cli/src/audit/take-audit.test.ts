@@ -1,4 +1,4 @@
-import {generateKeyPairSync} from 'node:crypto'
+import {generateKeyPairSync, type KeyPairKeyObjectResult} from 'node:crypto'
 import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -19,15 +19,15 @@ const write = (name: string, content: string, mode = 0o600) => {
   return path
 }
 
-const pem = (type: 'ed25519' | 'ed448') =>
-  String(generateKeyPairSync(type).privateKey.export({type: 'pkcs8', format: 'pem'}))
+const pem = ({privateKey}: KeyPairKeyObjectResult) =>
+  String(privateKey.export({type: 'pkcs8', format: 'pem'}))
 const report = reportToJson(sealReport(auditFixture, undefined))
 
 const files = {
   report: write('report.json', report),
   tampered: write('tampered.json', report.replace('u-reviewer', 'u-somebody')),
-  open: write('open.pem', pem('ed25519'), 0o644),
-  other: write('other.pem', pem('ed448')),
+  open: write('open.pem', pem(generateKeyPairSync('ed25519')), 0o644),
+  other: write('other.pem', pem(generateKeyPairSync('ed448'))),
 }
 
 /** All of these end before anything is asked of a lake. */
