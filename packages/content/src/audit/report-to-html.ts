@@ -62,16 +62,14 @@ const row = (report: AuditReport, unit: AuditReportUnit) => html`<tr>
 const table = (report: AuditReport, page: AuditPage) => {
   const {title, document, type, address, units} = page
   const href = address === null ? undefined : encodeURI(`${report.site}${address}`)
-  return html`<section>
-<h2 lang="${title.language}" dir="${title.direction}">${title.text}</h2>
-<div class="scroll" role="region" aria-label="Units of ${document}" tabindex="0">
+  return html`<h2 lang="${title.language}" dir="${title.direction}">${title.text}</h2>
+<section class="scroll" aria-label="Units of ${document}" tabindex="0">
 <table>
 <caption>${type} ${document}, ${href ? html`<a href="${href}">${report.site}${address}</a>` : 'on several pages'}, ${units.length} units</caption>
 <thead><tr><th scope="col">Unit</th><th scope="col">Source text</th><th scope="col">What readers get</th><th scope="col">Translation</th><th scope="col">Freshness</th><th scope="col">Who and when</th></tr></thead>
 <tbody>
 ${units.map((unit) => row(report, unit))}</tbody>
 </table>
-</div>
 </section>
 `
 }
@@ -113,7 +111,7 @@ const facts = (report: AuditReport): readonly (readonly [string, string])[] => {
  * It carries the digest of the JSON report, which is the proof.
  */
 export const reportToHtml = (report: AuditReport): string =>
-  html`<!doctype html>
+  html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
