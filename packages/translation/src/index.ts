@@ -65,12 +65,16 @@ export type {ContentMutation, ContentPatch, StoredDocument} from './work/content
 export type {ContentStore} from './work/content-store.types.ts'
 export {type DeskPolicy, type DeskRow, type DeskRows, deskRows} from './work/desk-rows.ts'
 export {type DocumentUnit, documentUnits} from './work/document-units.ts'
+export {type MarkRefusal, type MarkRequest, markUnitUnchanged} from './work/mark-unit-unchanged.ts'
 export {
   type ParsedWork,
   parseTranslationWork,
   type WorkProblem,
 } from './work/parse-translation-work.ts'
 export type {PublishedTranslation} from './work/published-translations.ts'
+export {refusalMessage} from './work/refusal-message.ts'
+export {type RejectionRefusal, rejectUnit} from './work/reject-unit.ts'
+export {type ApprovalOrder, saveApproval} from './work/save-approval.ts'
 export {type SavedWork, saveWork} from './work/save-work.ts'
 export type {
   IgnoredCheck,

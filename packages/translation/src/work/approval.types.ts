@@ -8,9 +8,9 @@ export type ApprovalRefusal =
   | {
       readonly refused: 'sourceMoved'
       /** Canonical form of the source that was translated. */
-      readonly then: string
+      readonly sourceThen: string
       /** Canonical form of the published source. */
-      readonly now: string
+      readonly sourceNow: string
       readonly target: string | BodyElement
     }
   /** The text translates a draft's source that is not public yet. */

@@ -1,10 +1,9 @@
 import type {L10nUnit} from '../localized.types.ts'
-import {stringUnitKey} from '../units-of.ts'
 import {alignWork} from './align-work.ts'
 import type {Approval, ApprovalRefusal, Signer} from './approval.types.ts'
 import type {StoredDocument} from './content-mutation.types.ts'
 import {type DocumentUnit, documentUnits} from './document-units.ts'
-import {findUnit} from './find-unit.ts'
+import {type FoundUnit, findUnit} from './find-unit.ts'
 import {guardVersions} from './guard-versions.ts'
 import {isSameTarget} from './is-same-target.ts'
 import {patchTranslation} from './patch-translation.ts'
@@ -70,8 +69,8 @@ const provenanceOf = (
       }
     : undefined
 
-const isApproved = (unit: DocumentUnit, work: WorkUnit, locale: string): boolean => {
-  const present = publishedTranslations([unit], locale).get(unit)
+const isApproved = ({unit, units}: FoundUnit, work: WorkUnit, locale: string): boolean => {
+  const present = publishedTranslations(units, locale).get(unit)
   return (
     work.status === 'approved' &&
     present?.stored?.sourceHash === unit.source.hash &&
@@ -97,24 +96,23 @@ export const approveUnit = (request: ApprovalRequest): Approval | ApprovalRefusa
   if (approver.id === '') return refuse('noReviewer')
   if (locale === sourceLocale || enabledLocales?.includes(locale) === false)
     return refuse('localeNotOffered')
-  const unit = findUnit(published, path, sourceLocale, locale)
-  if (unit === 'ambiguous') return refuse('ambiguous')
-  if (!published || !unit) return unknownIn(request)
-  const seen = alignWork(documentUnits(published, sourceLocale), work)
-  const inWork = [...seen.byUnit].find(([one]) => one.path === path)?.[1]
+  const found = findUnit(published, path, sourceLocale, locale)
+  if (found === 'ambiguous') return refuse('ambiguous')
+  if (!published || !found) return unknownIn(request)
+  const {unit, units} = found
+  const inWork = alignWork(units, work).byUnit.get(unit)
   const value = inWork && workTarget(inWork)
   if (!work || !inWork || value === undefined) return refuse('noText')
   if (inWork.sourceHash !== unit.source.hash) {
     if (hasUnitOf(draft, inWork, sourceLocale)) return refuse('sourceNotPublished')
-    const {sourceSnapshot: then} = inWork
-    return {refused: 'sourceMoved', then, now: unit.source.canonical, target: value}
+    const [sourceThen, sourceNow] = [inWork.sourceSnapshot, unit.source.canonical]
+    return {refused: 'sourceMoved', sourceThen, sourceNow, target: value}
   }
   const entry = provenanceOf(unit, inWork, approver)
-  if (!entry || (typeof value === 'string') !== (unit.source.key === stringUnitKey))
-    return refuse('noProvenance')
+  if (!entry || typeof value !== typeof unit.source.value) return refuse('noProvenance')
   if (entry.origin === 'machine' && entry.translatedBy === approver.id)
     return refuse('ownMachineText')
-  if (isApproved(unit, inWork, locale))
+  if (isApproved(found, inWork, locale))
     return {refused: 'alreadyApproved', by: inWork.reviewedBy ?? ''}
   const approved: WorkUnit = {
     ...inWork,
@@ -124,16 +122,12 @@ export const approveUnit = (request: ApprovalRequest): Approval | ApprovalRefusa
     reviewedBy: approver.id,
     reviewedAt: approver.at,
   }
-  const text = {field: unit.field, locale, sourceLocale, value, entry}
+  const placed = typeof value === 'string' ? value : {...value, _key: unit.source.key}
+  const text = {field: unit.field, locale, sourceLocale, value: placed, entry}
   const place = {documentId: published._id, locale}
   return {
     mutations: [
-      ...guardVersions(published, draft, (version) =>
-        patchTranslation(
-          version,
-          typeof value === 'string' ? text : {...text, value: {...value, _key: unit.source.key}},
-        ),
-      ),
+      ...guardVersions(published, draft, (version) => patchTranslation(version, text)),
       ...workMutations(work, place, [{unit: approved, seen: inWork}]),
     ],
     unit: approved,

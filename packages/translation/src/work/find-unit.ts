@@ -1,5 +1,11 @@
 import {type DocumentUnit, documentUnits} from './document-units.ts'
 
+export type FoundUnit = {
+  readonly unit: DocumentUnit
+  /** All units of the document; of the field's own, some may stand for this one. */
+  readonly units: readonly DocumentUnit[]
+}
+
 const hasTwo = ({items}: DocumentUnit, locales: readonly string[]) =>
   locales.some((locale) => items.filter(({language}) => language === locale).length > 1)
 
@@ -13,8 +19,9 @@ export const findUnit = (
   path: string,
   sourceLocale: string,
   locale: string,
-): DocumentUnit | 'ambiguous' | undefined => {
-  const [unit, ...others] = documentUnits(document, sourceLocale).filter((one) => one.path === path)
+): FoundUnit | 'ambiguous' | undefined => {
+  const units = documentUnits(document, sourceLocale)
+  const [unit, ...others] = units.filter((one) => one.path === path)
   if (!unit) return undefined
-  return others.length > 0 || hasTwo(unit, [sourceLocale, locale]) ? 'ambiguous' : unit
+  return others.length > 0 || hasTwo(unit, [sourceLocale, locale]) ? 'ambiguous' : {unit, units}
 }

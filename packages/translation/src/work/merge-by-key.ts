@@ -6,16 +6,18 @@ type List<T> = readonly T[] | null | undefined
  * away is gone.
  *
  * @param seen - the list as both found it
+ * @returns undefined in place of an empty list
  */
 export const mergeByKey = <T extends Keyed>(
   seen: List<T>,
   mine: List<T>,
   theirs: List<T>,
-): readonly T[] => {
+): readonly T[] | undefined => {
   const keys = (list: List<T>) => new Set(list?.map(({_key}) => _key))
   const [old, own, other] = [keys(seen), keys(mine), keys(theirs)]
-  return [
+  const merged = [
     ...(theirs ?? []).filter(({_key}) => own.has(_key) || !old.has(_key)),
     ...(mine ?? []).filter(({_key}) => !other.has(_key) && !old.has(_key)),
   ]
+  return merged.length > 0 ? merged : undefined
 }

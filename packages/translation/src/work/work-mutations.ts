@@ -24,6 +24,7 @@ const withKey = (key: string): string => `units[_key==${JSON.stringify(key)}]`
  * for somebody else's unit can read the sidecar again and send the same change: see `saveWork`.
  *
  * @param work - the sidecar as it was read; undefined when there is none
+ * @throws Error when the sidecar was read without its revision
  */
 export const workMutations = (
   work: TranslationWork | undefined,
@@ -43,17 +44,13 @@ export const workMutations = (
         },
       },
     ]
-  const {_id: id, _rev} = work
+  const {_id: id, _rev: ifRevisionID} = work
+  if (ifRevisionID === undefined)
+    throw new Error(`Expected "${id}" with its _rev, which guards the write. Read it whole.`)
   const keys = new Set(changes.flatMap(({unit, seen}) => [unit._key, seen?._key ?? unit._key]))
   return [
     // On its own: the patcher inserts nothing into a list that the same patch makes.
-    {
-      patch: {
-        id,
-        ...(_rev === undefined ? {} : {ifRevisionID: _rev}),
-        setIfMissing: {units: []},
-      },
-    },
+    {patch: {id, ifRevisionID, setIfMissing: {units: []}}},
     {
       patch: {
         id,
