@@ -1,6 +1,6 @@
 import {isPublicId} from '../documents/document-ids.ts'
-import {isWorkIn} from '../documents/is-work-in.ts'
 import type {LakeDocument} from '../documents/lake-document.ts'
+import {findOverstep} from './find-overstep.ts'
 import type {Identity} from './identity.ts'
 
 /**
@@ -12,8 +12,7 @@ export const canRead = (identity: Identity, documentId: string): boolean =>
 
 /**
  * Whether an identity may turn `before` into `after`; null stands for no document. To be asked for
- * every step of a transaction. A translator writes translations in progress, in locales of their
- * own, and nothing else; both sides are looked at, so that a document cannot change hands.
+ * every step of a transaction and of its whole. What a translator may write, `findOverstep` says.
  */
 export const canWrite = (
   identity: Identity,
@@ -27,7 +26,7 @@ export const canWrite = (
     case 'editor':
       return true
     case 'translator':
-      return [before, after].every((side) => side === null || isWorkIn(side, locales))
+      return findOverstep(before, after, locales) === undefined
     case 'viewer':
       return false
     default:

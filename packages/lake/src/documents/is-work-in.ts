@@ -6,6 +6,10 @@ export const workType = 'translationWork'
 /** One sidecar a document and locale; the document's own id has no dot, else nobody could read it. */
 const workId = /^l10n\.[^.]+\.([^.]+)$/
 
+/** The id of the sidecar of a document in a locale. */
+export const toWorkId = (publishedId: string, locale: string): string =>
+  `l10n.${publishedId}.${locale}`
+
 /**
  * Whether a document is the translation in progress of another in one of some locales. Its id, its
  * type and its language have to agree: each alone could be chosen to pass for it.

@@ -1,12 +1,33 @@
+import {findFalseApproval} from '../access/find-false-approval.ts'
 import {findFalseSignature} from '../access/find-false-signature.ts'
-import type {Identity} from '../access/identity.ts'
-import {workType} from '../documents/is-work-in.ts'
+import type {Identity, SignedIn} from '../access/identity.ts'
+import {KnownTexts} from '../access/known-texts.ts'
+import {toDraftId, toPublishedId} from '../documents/document-ids.ts'
+import {toWorkId, workType} from '../documents/is-work-in.ts'
+import type {LakeDocument} from '../documents/lake-document.ts'
 import {mutationError} from '../errors/mutation-error.ts'
-import type {Change} from '../store/store.ts'
+import type {Change, Store} from '../store/store.ts'
+import type {WorkingCopy} from './working-copy.ts'
+
+const falseIn = (
+  after: LakeDocument,
+  identity: SignedIn,
+  working: WorkingCopy,
+  store: Store,
+): string | undefined => {
+  const publishedId = toPublishedId(after._id)
+  const ids = [...new Set([after._id, publishedId, toDraftId(publishedId)])]
+  const known = new KnownTexts(
+    ids.map((id) => store.get(id)),
+    (texts) => store.log.documentsHolding(ids, texts),
+  )
+  const workIn = (language: string) => working.get(toWorkId(publishedId, language))
+  return findFalseApproval(after, {known, workIn, identity})
+}
 
 /**
- * Refuses a transaction that would leave a translation in progress signed with a wrong name.
- * Administrators are let through: who imports or restores writes what others have signed.
+ * Refuses a transaction that would leave a translation signed with a wrong name, in progress or in a
+ * document. Administrators are let through: who imports or restores writes what others have signed.
  *
  * @param indexOf - position of the last mutation that touched a document
  * @throws LakeError 403 naming the document and the rule
@@ -14,12 +35,17 @@ import type {Change} from '../store/store.ts'
 export const checkSignatures = (
   identity: Identity,
   changes: readonly Change[],
+  working: WorkingCopy,
+  store: Store,
   indexOf: (id: string) => number,
 ): void => {
   if (identity.kind === 'anonymous' || identity.role === 'administrator') return
   for (const {id, before, after} of changes) {
-    if (after?._type !== workType) continue
-    const rule = findFalseSignature(before, after, identity)
+    if (!after) continue
+    const rule =
+      after._type === workType
+        ? findFalseSignature(before, after, identity)
+        : falseIn(after, identity, working, store)
     if (!rule) continue
     throw mutationError(403, indexOf(id), {
       type: 'insufficientPermissionsError',

@@ -6,6 +6,7 @@ import {applyMutation, type Effect, type Operation} from './apply-mutation.ts'
 import {checkReferences} from './check-references.ts'
 import {checkSignatures} from './check-signatures.ts'
 import {checkWrite} from './check-write.ts'
+import {isDraftProbe} from './is-draft-probe.ts'
 import type {Mutation} from './mutation.model.ts'
 import {selectIds} from './select-ids.ts'
 import {WorkingCopy} from './working-copy.ts'
@@ -73,7 +74,8 @@ const writeInTurn = async (
           : []
       const place = {transactionId, timestamp, index, autoGenerateArrayKeys, working}
       for (const effect of applyMutation(mutation, ids, place)) {
-        checkWrite(identity, store.get(effect.id) ?? null, working.get(effect.id), index)
+        const [before, after] = [store.get(effect.id) ?? null, working.get(effect.id)]
+        if (!isDraftProbe(before, after)) checkWrite(identity, before, after, index)
         effects.push({...effect, index})
       }
     }
@@ -81,7 +83,8 @@ const writeInTurn = async (
   const changes = working.changes()
   const lastIndex = new Map(effects.map(({id, index}) => [id, index]))
   const indexOf = (id: string) => lastIndex.get(id) ?? 0
-  checkSignatures(identity, changes, indexOf)
+  for (const {id, before, after} of changes) checkWrite(identity, before, after, indexOf(id))
+  checkSignatures(identity, changes, working, store, indexOf)
   checkReferences(changes, working, store, indexOf)
   if (!options.dryRun)
     store.commit({

@@ -114,6 +114,22 @@ export class TransactionLog {
     return typeof json === 'string' ? parseStoredDocument(json) : undefined
   }
 
+  /**
+   * Documents that hold all of some texts in their JSON: earlier revisions of these ids, the latest
+   * first, then whatever there is now. Few are enough to know where a text comes from.
+   */
+  documentsHolding(ids: readonly string[], texts: readonly string[]): readonly LakeDocument[] {
+    const holds = texts.map(() => 'instr(json, ?) > 0').join(' AND ')
+    const marks = ids.map(() => '?').join(', ')
+    const earlier = `SELECT json FROM revisions WHERE document_id IN (${marks}) AND ${holds} ORDER BY seq DESC LIMIT 10`
+    const present = `SELECT json FROM documents WHERE ${holds} LIMIT 10`
+    const rows = [
+      ...this.#database.prepare(earlier).all(...ids, ...texts),
+      ...this.#database.prepare(present).all(...texts),
+    ]
+    return rows.flatMap((row) => parseNullable(jsonRow.parse(row)?.json ?? null) ?? [])
+  }
+
   #toCommit(row: unknown): Commit {
     const transaction = transactionRow.parse(row)
     return {...transaction, changes: this.#changesOf(transaction.seq)}
