@@ -184,7 +184,9 @@ describe('two at once', () => {
       .commit()
     const refusal = await refusalOf(editor.mutate(publishMutations(plan, [], marker)))
     expect(refusal).toContain('Somebody published this page')
-    expect(await editor.getDocument('nine')).toMatchObject({title: title('By somebody else', 'Knee')})
+    expect(await editor.getDocument('nine')).toMatchObject({
+      title: title('By somebody else', 'Knee'),
+    })
     expect(await fromsTo('nine')).toEqual([])
   })
 })

@@ -3,8 +3,9 @@ import {isDraftId, isPublicId, toPublishedId} from '../documents/document-ids.ts
 import {isWorkIn, workType} from '../documents/is-work-in.ts'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {type LocalizedItem, localeOf, localizedItems} from '../documents/localized-items.ts'
+import {stableJson} from '../documents/stable-json.ts'
 import {isRecord} from '../is-record.ts'
-import {signedTexts} from './signed-texts.ts'
+import {type SignedText, signedTexts} from './signed-texts.ts'
 
 type Locales = readonly string[]
 type Fields = Readonly<Record<string, unknown>>
@@ -64,10 +65,9 @@ const itemFault = (
   const kinds = [after, before ?? sibling].map((one) => Array.isArray(one?.item.value))
   if (!isSame || kinds[0] !== kinds[1] || hasUnsigned(after, before?.item ?? {}))
     return `${only}, each text together with the record of who made it`
-  const earlier = before ? signedTexts(before) : []
-  const isNew = signedTexts(after).some(
-    (signed) => !earlier.some((one) => isDeepStrictEqual(one, signed)),
-  )
+  const spoken = ({record, text}: SignedText) => stableJson([record, text])
+  const earlier = new Set(before ? signedTexts(before).map(spoken) : [])
+  const isNew = signedTexts(after).some((signed) => !earlier.has(spoken(signed)))
   return isNew ? undefined : `${only}, by approving them`
 }
 
