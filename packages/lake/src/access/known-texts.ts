@@ -7,6 +7,10 @@ import {type SignedText, signedTexts} from './signed-texts.ts'
 const nameOf = ({language, record, text}: SignedText) => stableJson([language, record, text])
 const nameOfMark = (signed: SignedText) => stableJson([nameOf(signed), signed.mark])
 
+const nameOfItem = ({language, item}: LocalizedItem) => JSON.stringify([language, item])
+const namesIn = (item: LocalizedItem): readonly string[] =>
+  signedTexts(item).flatMap((signed) => [nameOf(signed), nameOfMark(signed)])
+
 /** Finds stored documents that hold all of some texts. */
 export type FindDocuments = (texts: readonly string[]) => readonly LakeDocument[]
 
@@ -15,52 +19,49 @@ export type FindDocuments = (texts: readonly string[]) => readonly LakeDocument[
  * a copy of the document or by restoring an old revision, signs nothing.
  */
 export class KnownTexts {
-  readonly #items = new Set<string>()
-  readonly #names = new Set<string>()
+  readonly #near: readonly LocalizedItem[]
+  readonly #items: ReadonlySet<string>
   readonly #find: FindDocuments
+  #names: Set<string> | undefined
 
   /**
    * @param near - the versions of the document as stored
    * @param find - looks further, when a text is not in those
    */
   constructor(near: readonly (LakeDocument | null | undefined)[], find: FindDocuments) {
+    this.#near = near.flatMap(localizedItems)
+    this.#items = new Set(this.#near.map(nameOfItem))
     this.#find = find
-    for (const document of near) this.#add(document)
   }
 
   /** Whether an item stands there as it is, so that nothing in it needs to be looked at. */
-  hasItem({language, item}: LocalizedItem): boolean {
-    return this.#items.has(JSON.stringify([language, item]))
+  hasItem(item: LocalizedItem): boolean {
+    return this.#items.has(nameOfItem(item))
   }
 
   has(signed: SignedText): boolean {
-    if (!this.#names.has(nameOf(signed))) this.#look(signed)
-    return this.#names.has(nameOf(signed))
+    return this.#knows(nameOf(signed), signed)
   }
 
   hasMark(signed: SignedText): boolean {
-    if (!this.#names.has(nameOfMark(signed))) this.#look(signed)
-    return this.#names.has(nameOfMark(signed))
+    return this.#knows(nameOfMark(signed), signed)
   }
 
-  #add(document: LakeDocument | null | undefined): void {
-    for (const found of localizedItems(document)) {
-      this.#items.add(JSON.stringify([found.language, found.item]))
-      for (const signed of signedTexts(found)) {
-        this.#names.add(nameOf(signed))
-        if (signed.mark !== undefined) this.#names.add(nameOfMark(signed))
-      }
-    }
+  #knows(name: string, signed: SignedText): boolean {
+    // Only now: most writes change the source and no translation.
+    this.#names ??= new Set(this.#near.flatMap(namesIn))
+    if (this.#names.has(name)) return true
+    for (const found of this.#look(signed)) this.#names.add(found)
+    return this.#names.has(name)
   }
 
   /** A document that holds one of the texts is likely to hold the others as well. */
-  #look({record, mark}: SignedText): void {
+  #look({record, mark}: SignedText): readonly string[] {
     const said = isRecord(mark) ? [mark.by, mark.at] : []
     const parts = [record.sourceHash, record.translatedBy, record.translatedAt, ...said]
     const texts = parts
       .filter((part) => typeof part === 'string')
       .map((part) => JSON.stringify(part))
-    if (texts.length < 3) return
-    for (const document of this.#find(texts)) this.#add(document)
+    return texts.length < 3 ? [] : this.#find(texts).flatMap(localizedItems).flatMap(namesIn)
   }
 }

@@ -1,4 +1,5 @@
 import type {LakeDocument} from '../documents/lake-document.ts'
+import {localized, record} from './approval.fixtures.ts'
 import {anonymous, type Identity} from './identity.ts'
 import {canRead, canWrite} from './permissions.ts'
 import {type Role, roles} from './roles.ts'
@@ -79,4 +80,19 @@ describe('canWrite', () => {
     expect(canWrite(as('editor'), before, after)).toBe(true)
     expect(canWrite(as('translator'), before, after)).toBe(false)
   })
+})
+
+it('a translator may approve a text of an own locale in a document, and nothing else there', () => {
+  const approved = (text: string) => ({
+    ...page,
+    title: [
+      localized('en', 'Knee'),
+      localized('fr', text, [record('value', {translatedBy: 'u1', reviewedBy: 'u1'})]),
+    ],
+  })
+  const [before, after] = [approved('Genou'), approved('Le genou')]
+  expect(canWrite(as('translator', ['fr']), before, after)).toBe(true)
+  expect(canWrite(as('translator', ['de']), before, after)).toBe(false)
+  expect(canWrite(as('translator', ['fr']), before, {...after, n: 1})).toBe(false)
+  expect(canWrite(as('viewer', ['fr']), before, after)).toBe(false)
 })
