@@ -1,4 +1,4 @@
-import {getLocale} from '@preop/locales'
+import {getLocale, type Locale} from '@preop/locales'
 import {
   BannerList,
   DemonstrationNotice,
@@ -22,6 +22,8 @@ export type LayoutProps = {
   breadcrumbs?: ReactNode
   intro?: ReactNode
   aside?: ReactNode
+  /** The other language of a page in two. */
+  second?: Locale
   /** When the content of the page last changed, in words: what is printed says so. */
   updated?: string
   /** The donation line; pages about giving leave it out. */
@@ -33,6 +35,7 @@ export type LayoutProps = {
 export const Layout = ({
   frame,
   current,
+  second,
   updated,
   teaser = true,
   children,
@@ -40,6 +43,9 @@ export const Layout = ({
 }: LayoutProps) => {
   const {locale, donation} = frame
   const words = wordsOf(locale)
+  const endonyms = [locale, ...(second ? [second] : [])]
+    .map((one) => getLocale(one).endonym)
+    .join(' · ')
   const navigation = [
     {
       href: paths.procedures(locale),
@@ -59,7 +65,7 @@ export const Layout = ({
           hospitalName={frame.hospitalName}
           facts={[
             ...(frame.address ? [{term: words('print.address'), value: frame.address}] : []),
-            {term: words('print.language'), value: getLocale(locale).endonym},
+            {term: words('print.language'), value: endonyms},
             ...(updated ? [{term: words('review.updated'), value: updated}] : []),
           ]}
         />

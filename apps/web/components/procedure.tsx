@@ -17,6 +17,7 @@ import {
 } from '@preop/ui'
 import {ownText} from '../lib/own-text.ts'
 import {pairSections} from '../lib/pair-sections.ts'
+import {printLabels} from '../lib/print-labels.ts'
 import type {ProcedurePage} from '../lib/procedure-page.ts'
 import {fallbackLabels, richTextContext} from '../lib/rich-text-context.ts'
 import {wordsOf} from '../lib/words.ts'
@@ -79,15 +80,7 @@ export const ProcedureDocument = (page: ProcedurePage) => {
       aside={
         <>
           <ContentsNav locale={locale} heading={words('procedure.contents')} items={contents} />
-          <PrintTools
-            labels={{
-              heading: words('print.heading'),
-              how: words('print.how'),
-              pdf: words('print.pdf'),
-              large: words('print.large'),
-              largeHint: words('print.largeHint'),
-            }}
-          />
+          <PrintTools labels={printLabels(words)} />
         </>
       }
     >

@@ -3,6 +3,7 @@ import {
   FactList,
   PairHeading,
   PairTable,
+  PrintTools,
   ReadTogether,
   ReferenceList,
   type ResolvedBody,
@@ -10,6 +11,7 @@ import {
   SideBySide,
 } from '@preop/ui'
 import {ownText} from '../lib/own-text.ts'
+import {printLabels} from '../lib/print-labels.ts'
 import {richTextContext} from '../lib/rich-text-context.ts'
 import type {TogetherColumn, TogetherPage} from '../lib/together/together-page.ts'
 import {wordsOf} from '../lib/words.ts'
@@ -63,6 +65,8 @@ export const TogetherDocument = ({frame, languages, columns, second}: TogetherPa
       frame={frame}
       current="procedures"
       teaser={false}
+      second={other.locale}
+      updated={first.updated}
       breadcrumbs={<BackLinks frame={frame} part="procedures" />}
       intro={
         <>
@@ -72,6 +76,7 @@ export const TogetherDocument = ({frame, languages, columns, second}: TogetherPa
             <a href={first.address}>{words('together.back')}</a>
           </p>
           <ReadTogether label={words('together.languages')} languages={second} />
+          <PrintTools labels={printLabels(words)} />
         </>
       }
     >
@@ -97,6 +102,7 @@ export const TogetherDocument = ({frame, languages, columns, second}: TogetherPa
           <SideBySide
             key={section.id}
             id={section.id}
+            kind={section.kind}
             headings={[section.heading, beside.heading]}
             bodies={[section.body, beside.body]}
             safetyCritical={section.safetyCritical}

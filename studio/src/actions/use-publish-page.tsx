@@ -1,5 +1,5 @@
 import {type ChangedUnit, noLexicon} from '@preop/translation'
-import {useToast} from '@sanity/ui/toast'
+import {type ToastParams, useToast} from '@sanity/ui/toast'
 import {useCallback, useEffect, useState} from 'react'
 import {
   type DocumentActionProps,
@@ -50,13 +50,19 @@ export const usePublishPage = ({id, type, draft}: DocumentActionProps) => {
   const workspace = useWorkspace()
   const [step, setStep] = useState<Step>({name: 'idle'})
 
-  const fail = useCallback(
-    (title: string, error: unknown) => {
-      const description = messageOf(error)
-      toast.push({status: 'error', title, description, duration: 20_000})
+  /** Says how it ended and waits for the next press. */
+  const end = useCallback(
+    (message: ToastParams) => {
+      toast.push(message)
       setStep({name: 'idle'})
     },
     [toast],
+  )
+
+  const fail = useCallback(
+    (title: string, error: unknown) =>
+      end({status: 'error', title, description: messageOf(error), duration: 20_000}),
+    [end],
   )
 
   const publish = useCallback(
@@ -67,15 +73,14 @@ export const usePublishPage = ({id, type, draft}: DocumentActionProps) => {
       try {
         const mutations = publishMutations(plan, unchanged, marker)
         await client.mutate(mutations, {tag: 'document.publish', returnDocuments: false})
-        toast.push({status: 'success', ...publishedMessage(plan, unchanged)})
-        setStep({name: 'idle'})
+        end({status: 'success', ...publishedMessage(plan, unchanged)})
       } catch (error) {
         const refusal = conflictOf(error)
         if (refusal === undefined) fail('Not published. Your changes are in the draft.', error)
         else setStep({name: 'asking', plan, questions, refusal})
       }
     },
-    [client, user, toast, fail],
+    [client, user, end, fail],
   )
 
   const read = useCallback(async () => {
@@ -83,22 +88,20 @@ export const usePublishPage = ({id, type, draft}: DocumentActionProps) => {
     try {
       const plan = planPublish(await readPublishState(client, id), noLexicon)
       if (!plan) {
-        toast.push({
+        end({
           status: 'warning',
           title: 'There is nothing to publish any more',
           description: 'Somebody published this draft or discarded it.',
         })
-        setStep({name: 'idle'})
         return
       }
       const found = await validateDocument({document: plan.draft, workspace, currentUser: user})
       if (found.some(isValidationErrorMarker)) {
-        toast.push({
+        end({
           status: 'error',
           title: 'Not published: there are errors',
           description: 'Mend what is marked in red, then publish again.',
         })
-        setStep({name: 'idle'})
         return
       }
       const questions = questionsOf(plan)
@@ -107,7 +110,7 @@ export const usePublishPage = ({id, type, draft}: DocumentActionProps) => {
     } catch (error) {
       fail('Not published: the content lake could not be read.', error)
     }
-  }, [client, id, workspace, user, toast, publish, fail])
+  }, [client, id, workspace, user, end, publish, fail])
 
   useEffect(() => {
     if (step.name === 'waiting' && !isSyncing) void read()

@@ -1,5 +1,6 @@
 import type {Procedure} from '@preop/content'
 import {getLocale, type Locale} from '@preop/locales'
+import {absoluteUrl} from '../absolute-url.ts'
 import {toLanguages} from '../alternates.ts'
 import {paths} from '../paths.ts'
 import {buildProcedurePage} from '../procedure-page.ts'
@@ -36,8 +37,14 @@ export const buildTogetherPage = async (procedure: Procedure, locale: Locale, ot
   const words = wordsOf(locale)
   const name = words('together.heading', {page: first.title.value})
   const {siteName} = first.head
+  const own = alternates.find((alternate) => alternate.locale === locale)
   return {
-    frame: {...first.frame, alternates, languages: toLanguages(alternates)},
+    frame: {
+      ...first.frame,
+      address: own && absoluteUrl(own.path),
+      alternates,
+      languages: toLanguages(alternates),
+    },
     head: {
       ...first.head,
       name,

@@ -1,6 +1,7 @@
 import {termAnchor} from '@preop/portable-text'
 import {LetterGroups, type LetterGroupsProps} from '../alphabetical-list/letter-groups.tsx'
 import {FallbackNote} from '../fallback-note/index.tsx'
+import {LinkList} from '../link-list/index.tsx'
 import {Text} from '../text/index.tsx'
 import {languageAttributes} from '../text/language-attributes.ts'
 import type {ContentLink, FallbackLabels, ResolvedText} from '../types.ts'
@@ -56,15 +57,7 @@ const Entry = ({entry, locale, labels}: EntryProps) => {
       {uses.length > 0 ? (
         <dd className={styles.more}>
           {labels.uses}
-          <ul className={styles.uses}>
-            {uses.map(({href, text}) => (
-              <li key={href}>
-                <a href={href}>
-                  <Text of={text} locale={locale} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkList locale={locale} links={uses} className={styles.uses} />
         </dd>
       ) : null}
     </div>

@@ -1,5 +1,5 @@
+import {LinkList} from '../link-list/index.tsx'
 import sectionStyles from '../section/section.module.css'
-import {Text} from '../text/index.tsx'
 import type {ContentLink} from '../types.ts'
 import styles from './related-list.module.css'
 
@@ -13,14 +13,6 @@ export type RelatedListProps = {
 export const RelatedList = ({locale, heading, links}: RelatedListProps) => (
   <section className={sectionStyles.section} aria-labelledby="related" data-screen="">
     <h2 id="related">{heading}</h2>
-    <ul className={styles.list}>
-      {links.map(({href, text}) => (
-        <li key={href}>
-          <a href={href}>
-            <Text of={text} locale={locale} />
-          </a>
-        </li>
-      ))}
-    </ul>
+    <LinkList locale={locale} links={links} className={styles.list} />
   </section>
 )

@@ -1,10 +1,10 @@
 import {FallbackNote} from '../fallback-note/index.tsx'
+import sectionStyles from '../section/section.module.css'
 import {type SectionNotes, sectionNotes} from '../section/section-notes.ts'
 import type {ResolvedBody, ResolvedText, RichTextContext} from '../types.ts'
 import {PairHeading} from './pair-heading.tsx'
 import {type Language, PairTable} from './pair-table.tsx'
 import {pairUnits} from './pair-units.tsx'
-import styles from './side-by-side.module.css'
 
 export {PairHeading, type PairHeadingProps} from './pair-heading.tsx'
 export {type PairRow, PairTable, type PairTableProps} from './pair-table.tsx'
@@ -13,6 +13,8 @@ export {type Column, pairUnits} from './pair-units.tsx'
 export type SideBySideProps = {
   /** Unique on the page. */
   readonly id: string
+  /** What the section is about, as in `Section`: on paper it has the same boxes and lines. */
+  readonly kind?: string
   /** Left out where a heading of the page stands above already. */
   readonly headings?: readonly [ResolvedText, ResolvedText]
   readonly bodies: readonly [ResolvedBody, ResolvedBody]
@@ -36,7 +38,7 @@ const noteAbove = ({above}: SectionNotes, {labels, help, dialable}: RichTextCont
 
 /** One section in two languages; what a reader must know about missing translations stands first. */
 export const SideBySide = (props: SideBySideProps) => {
-  const {id, headings, bodies, safetyCritical, languages, contexts, level = 2} = props
+  const {id, kind, headings, bodies, safetyCritical, languages, contexts, level = 2} = props
   const column = (index: 0 | 1) => {
     const [body, context] = [bodies[index], contexts[index]]
     const heading = headings?.[index] ?? {notice: 'none'}
@@ -59,7 +61,7 @@ export const SideBySide = (props: SideBySideProps) => {
   )
   if (!headings) return table
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={sectionStyles.section} aria-labelledby={id} data-kind={kind}>
       <PairHeading id={id} level={level} texts={headings} />
       {table}
     </section>
