@@ -1,6 +1,15 @@
 import {expect, type Page, test} from '@playwright/test'
-import {localesOf, pageKinds, siteNames, sitePages} from './site-pages.ts'
+import {
+  besideSource,
+  localesOf,
+  pageKinds,
+  type SiteName,
+  siteNames,
+  sitePages,
+} from './site-pages.ts'
 import {word} from './word.ts'
+
+const walkedKinds = [...pageKinds, 'two languages'] as const
 
 /** What has the focus now: its place among all that can have it, and how the focus is shown. */
 const focused = (page: Page) =>
@@ -9,11 +18,16 @@ const focused = (page: Page) =>
     if (!focus || focus === document.body) return undefined
     const able = [...document.querySelectorAll('a[href], button, input, select, summary')]
     const style = getComputedStyle(focus)
-    // A link over two lines has a box for each, and nothing between them.
-    const isUncovered = [...focus.getClientRects()].some(({left, top, width, height}) => {
-      const at = document.elementFromPoint(left + width / 2, top + height / 2)
-      return at !== null && (focus.contains(at) || at.contains(focus))
-    })
+    // Where reading it begins: the first line of a link over two, and not the curve of a corner.
+    const [first] = focus.getClientRects()
+    const isMirrored = getComputedStyle(focus).direction === 'rtl'
+    const inset = Math.min(6, (first?.width ?? 0) / 2, (first?.height ?? 0) / 2)
+    const corner = first && {
+      x: isMirrored ? first.right - inset : first.left + inset,
+      y: first.top + inset,
+    }
+    const at = corner && document.elementFromPoint(corner.x, corner.y)
+    const isUncovered = Boolean(at && (focus.contains(at) || at.contains(focus)))
     return {
       isUncovered,
       index: able.indexOf(focus),
@@ -26,12 +40,18 @@ const focused = (page: Page) =>
 // Pages scroll smoothly to what has the focus; whoever asks for less motion is there at once.
 test.use({contextOptions: {reducedMotion: 'reduce'}})
 
+const addressOf = async (site: SiteName, kind: (typeof walkedKinds)[number]) => {
+  const pages = (await sitePages(site)).filter(
+    ({locale}) => locale === (site === 'sample' ? 'de' : 'ar'),
+  )
+  if (kind === 'two languages') return besideSource(pages)[0] ?? ''
+  return pages.find((one) => one.kind === kind)?.url ?? ''
+}
+
 for (const site of siteNames) {
-  for (const kind of pageKinds) {
+  for (const kind of walkedKinds) {
     test(`${site}: ${kind} can be walked by keyboard`, async ({page}) => {
-      const pages = (await sitePages(site)).filter((one) => one.kind === kind)
-      const walked = pages.find(({locale}) => locale === (site === 'sample' ? 'de' : 'ar'))
-      await page.goto(walked?.url ?? '')
+      await page.goto(await addressOf(site, kind))
       let before = -1
       for (let presses = 0; presses < 60; presses += 1) {
         await page.keyboard.press('Tab')

@@ -1,6 +1,8 @@
-import {expect, test} from '@playwright/test'
+import {expect, type Response, test} from '@playwright/test'
 import {createContentClient} from '@preop/content'
+import {z} from 'zod'
 import {fixtureDocuments} from '../fixtures/fixture-documents.ts'
+import {runningScripts} from './running-scripts.ts'
 import {sites} from './sites.ts'
 
 /** What is published is there at the next request; the webhook itself takes a moment. */
@@ -47,10 +49,11 @@ const thumbCheck = (current: string) => ({
   ],
 })
 
-const page = (name: string) => `${sites.fixtures}/en/procedures/${name}`
+const pageOf = (name: string) => `${sites.fixtures}/en/procedures/${name}`
 
 test('a procedure is published, renamed and withdrawn without a restart', async ({request}) => {
-  const status = async (name: string) => (await request.get(page(name), {maxRedirects: 0})).status()
+  const status = async (name: string) =>
+    (await request.get(pageOf(name), {maxRedirects: 0})).status()
   const list = async () => (await request.get(`${sites.fixtures}/en/procedures`)).text()
   const search = async () => (await request.get(`${sites.fixtures}/en/search?q=thumbs`)).text()
 
@@ -76,7 +79,7 @@ test('a procedure is published, renamed and withdrawn without a restart', async 
     },
   ])
   await expect.poll(() => status('thumb-check'), soon).toBe(308)
-  const moved = await request.get(page('thumb-check'), {maxRedirects: 0})
+  const moved = await request.get(pageOf('thumb-check'), {maxRedirects: 0})
   expect(moved.headers().location).toBe('/en/procedures/thumb-examination')
   expect(await status('thumb-examination')).toBe(200)
 
@@ -87,6 +90,44 @@ test('a procedure is published, renamed and withdrawn without a restart', async 
   await expect.poll(() => status('thumb-examination'), soon).toBe(404)
   expect(await status('thumb-check')).toBe(404)
   expect(await list()).not.toContain('Thumb check')
+})
+
+const sectionsOf = z
+  .looseObject({sections: z.array(z.looseObject({_key: z.string()}))})
+  .transform(({sections}) => sections)
+
+test('the same page with twice the content grows in its HTML only', async ({page}) => {
+  const once = sectionsOf.parse(wristCheck)
+  const again = once.map((section) => ({...section, _key: `${section._key}-again`}))
+  await client.create({...thumbCheck('thumb-check'), sections: [...once, ...again]})
+  await expect
+    .poll(async () => (await page.request.get(pageOf('thumb-check'))).status(), soon)
+    .toBe(200)
+
+  const loaded = async (url: string) => {
+    const sizes: Record<string, number> = {}
+    const onResponse = async (response: Response) => {
+      sizes[new URL(response.url()).pathname] = (await response.body()).length
+    }
+    const waiting: Promise<void>[] = []
+    page.on('response', (response) => waiting.push(onResponse(response)))
+    await page.goto(url, {waitUntil: 'networkidle'})
+    await Promise.all(waiting)
+    page.removeAllListeners('response')
+    const {[new URL(url).pathname]: html = 0, ...rest} = sizes
+    const scripts = runningScripts(await page.content())
+    return {html, rest, scripts}
+  }
+  const [small, twice] = [await loaded(pageOf('wrist-check')), await loaded(pageOf('thumb-check'))]
+  expect(twice.html).toBeGreaterThan(small.html * 1.3)
+  expect(Object.keys(small.rest).length).toBeGreaterThan(1)
+  expect(twice.rest).toEqual(small.rest)
+  expect(twice.scripts).toEqual(small.scripts)
+
+  await client.delete('procedure-thumb-check')
+  await expect
+    .poll(async () => (await page.request.get(pageOf('thumb-check'))).status(), soon)
+    .toBe(404)
 })
 
 test('content with an error is not taken over, what is mended is', async ({request}) => {

@@ -104,6 +104,19 @@ test('with the lake stopped every published page still serves', async ({request}
     expect(await lost.text()).toContain(word('en', 'feedback.failedTitle'))
     expectSafe(lost, 'an answer that was lost')
 
+    // Twenty answers from one address in ten minutes; after that nothing is even tried.
+    const statuses = []
+    for (let sent = 0; sent < 20; sent += 1) {
+      const answer = await request.post(`${site.url}/en/feedback/procedure-wrist-check`, {
+        form: {helpful: 'yes'},
+      })
+      statuses.push(answer.status())
+      if (answer.status() !== 429) continue
+      expectSafe(answer, 'one answer too many')
+      expect(await answer.text()).toContain(word('en', 'feedback.tooManyText'))
+    }
+    expect(statuses).toEqual([...Array(19).fill(503), 429])
+
     // Nothing is left to render from: pages that stand go on standing, and others tell nothing.
     site.breakContent()
     expect((await request.get(`${site.url}/fr`)).status()).toBe(200)

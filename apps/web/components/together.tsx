@@ -1,7 +1,10 @@
+import type {Locale} from '@preop/locales'
 import {collectCitations, faqPath} from '@preop/portable-text'
 import {
-  FactList,
+  Fact,
+  HelpLink,
   PairHeading,
+  type PairRow,
   PairTable,
   PrintTools,
   ReadTogether,
@@ -35,8 +38,19 @@ const asBody = ({summary}: TogetherColumn): ResolvedBody =>
 
 const spanOf = (text: string) => ({_type: 'span', _key: 'span', text})
 
-const Facts = ({locale, facts}: TogetherColumn) => (
-  <FactList locale={locale} label={wordsOf(locale)('procedure.atAGlance')} facts={facts} />
+/** A row for each fact: both languages have the same, since a missing text falls back. */
+const factRows = (first: TogetherColumn, other: TogetherColumn): PairRow[] =>
+  first.facts.flatMap((fact) => {
+    const beside = other.facts.find(({key}) => key === fact.key)
+    return beside
+      ? [{key: fact.key, cells: [factOf(first.locale, fact), factOf(other.locale, beside)]}]
+      : []
+  })
+
+const factOf = (locale: Locale, fact: TogetherColumn['facts'][number]) => (
+  <dl>
+    <Fact locale={locale} fact={fact} />
+  </dl>
 )
 
 const Review = ({locale, review}: TogetherColumn) => (
@@ -53,6 +67,7 @@ export const TogetherDocument = ({frame, languages, columns, second}: TogetherPa
   const {locale} = frame
   const words = wordsOf(locale)
   const {first, second: other} = columns
+  const whenToCall = first.sections.find(({kind}) => kind === 'whenToCall')
   const contexts = [contextOf(first), contextOf(other)] as const
   const both = (value: (column: TogetherColumn) => string) =>
     [ownText(value(first), first.frame), ownText(value(other), other.frame)] as const
@@ -71,6 +86,9 @@ export const TogetherDocument = ({frame, languages, columns, second}: TogetherPa
       intro={
         <>
           <PairHeading level={1} texts={[first.title, other.title]} />
+          {whenToCall ? (
+            <HelpLink locale={locale} target={whenToCall.id} text={whenToCall.heading} />
+          ) : null}
           <p data-screen="">{words('together.intro')}</p>
           <p data-screen="">
             <a href={first.address}>{words('together.back')}</a>
@@ -87,15 +105,9 @@ export const TogetherDocument = ({frame, languages, columns, second}: TogetherPa
         languages={languages}
         contexts={contexts}
       />
-      <PairTable
-        languages={languages}
-        rows={[
-          {
-            key: 'facts',
-            cells: [<Facts key="first" {...first} />, <Facts key="second" {...other} />],
-          },
-        ]}
-      />
+      <section aria-label={words('procedure.atAGlance')}>
+        <PairTable languages={languages} rows={factRows(first, other)} />
+      </section>
       {first.sections.map((section, index) => {
         const beside = other.sections[index]
         return beside ? (

@@ -23,7 +23,13 @@ export {
 } from './donation-appeal/index.tsx'
 export {DonationTeaser, type DonationTeaserProps} from './donation-teaser/index.tsx'
 export {ErrorPage, type ErrorPageProps} from './error-page/index.tsx'
-export {FactList, type FactListProps, type FactValue} from './fact-list/index.tsx'
+export {
+  Fact,
+  FactList,
+  type FactListProps,
+  type FactProps,
+  type FactValue,
+} from './fact-list/index.tsx'
 export {FallbackNote, type FallbackNoteProps} from './fallback-note/index.tsx'
 export {FaqList, type FaqListProps} from './faq-list/index.tsx'
 export {FeedbackForm, type FeedbackFormProps} from './feedback-form/index.tsx'

@@ -20,19 +20,27 @@ export type FactListProps = {
   }[]
 }
 
+export type FactProps = Pick<FactListProps, 'locale'> & {
+  readonly fact: FactListProps['facts'][number]
+}
+
+/** One fact of a list, for a `dl`. */
+export const Fact = ({locale, fact: {term, values}}: FactProps) => (
+  <div className={styles.fact}>
+    <dt>{term}</dt>
+    {values.map(({key, text, href}) => {
+      const shown = typeof text === 'string' ? text : <Text of={text} locale={locale} />
+      return <dd key={key}>{href ? <a href={href}>{shown}</a> : shown}</dd>
+    })}
+  </div>
+)
+
 /** Setting, stay, return to activity, body region, specialty: the page at a glance. */
 export const FactList = ({locale, label, facts}: FactListProps) => (
   <section aria-label={label}>
     <dl className={styles.facts}>
-      {facts.map(({key, term, values}) => (
-        <div key={key} className={styles.fact}>
-          <dt>{term}</dt>
-          {values.map((value) => {
-            const text =
-              typeof value.text === 'string' ? value.text : <Text of={value.text} locale={locale} />
-            return <dd key={value.key}>{value.href ? <a href={value.href}>{text}</a> : text}</dd>
-          })}
-        </div>
+      {facts.map((fact) => (
+        <Fact key={fact.key} locale={locale} fact={fact} />
       ))}
     </dl>
   </section>

@@ -39,13 +39,14 @@ const Explained = ({word, context, entry}: TermProps & {readonly entry: TermEntr
       <span popover="auto" id={id} className={styles.meaning} {...interfaceLanguage}>
         <span className={styles.bracket}> (</span>
         <strong className={styles.name}>
-          <Text of={entry.term} locale={locale} />
-        </strong>{' '}
+          <Text of={entry.term} locale={locale} />{' '}
+        </strong>
         <Text of={entry.definition} locale={locale} />
         {notice === 'none' ? null : (
           <small className={styles.note}> {labels.fallback[notice].unit}</small>
-        )}{' '}
+        )}
         <a href={entry.href} className={styles.more}>
+          {' '}
           {glossary.labels.more}
         </a>
         <button
