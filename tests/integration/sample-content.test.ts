@@ -14,6 +14,18 @@ const procedures = content.filter((document) => document._type === 'procedure')
 const sections = procedures.flatMap((procedure) =>
   procedure.sections.map((section) => ({page: procedure._id, section})),
 )
+const answers = procedures.flatMap(({_id, faqs}) =>
+  faqs.map(({_key, answer}) => ({page: _id, kind: `answer ${_key}`, body: answer})),
+)
+/** What studies found, and what can go wrong: the parts that a reader weighs. */
+const claims = sections
+  .filter(({section: {kind}}) => kind === 'benefits' || kind === 'risks')
+  .flatMap(({page, section: {kind, body}}) =>
+    (body.find(({language}) => language === sourceLocale)?.value ?? []).map((part) => ({
+      name: `${kind}.${part._key} of ${page}`,
+      part,
+    })),
+  )
 
 describe('the sample content', () => {
   it('is free of errors by the rules of the Studio and the build', () => {
@@ -60,7 +72,28 @@ describe('the sample content', () => {
     expect(sections.length).toBeGreaterThan(20)
   })
 
-  it.each(sections.map(({page, section}) => ({page, kind: section.kind, body: section.body})))(
+  it('has twelve procedures in five specialties or more, each in three languages or more', () => {
+    expect(procedures.length).toBeGreaterThanOrEqual(12)
+    const specialties = procedures.flatMap((procedure) => procedure.specialties)
+    expect(new Set(specialties.map(({_ref}) => _ref)).size).toBeGreaterThanOrEqual(5)
+    for (const {_id, title, sections, references} of procedures) {
+      const whole = title.filter(({language}) =>
+        sections.every(({body}) => body.some((one) => one.language === language)),
+      )
+      expect([_id, whole.length >= 3]).toEqual([_id, true])
+      expect([_id, references.length >= 10]).toEqual([_id, true])
+    }
+  })
+
+  it.each(claims)('rests on a source, or only says what follows: $name', ({part}) => {
+    const cites = objectsIn(part).some(({_type}) => _type === 'citation')
+    const text = toPlainText([part])
+    const isIntroduction =
+      /^The aim is [^.]+\.( Experts do not agree[^.]+\.)? Here is what .*found\.$/
+    expect([text, cites || isIntroduction.test(text)]).toEqual([text, true])
+  })
+
+  it.each([...sections.map(({page, section: {kind, body}}) => ({page, kind, body})), ...answers])(
     'reads at grade 8 or lower: $kind of $page',
     ({body}) => {
       const source = body.find(({language}) => language === sourceLocale)

@@ -11,7 +11,7 @@ export type Column = Language & {
 }
 
 export type PairUnitsProps = {
-  /** Unique on the page; the second column's ids start with its language. */
+  /** Unique on the page; where both columns show a part, the second's ids start with its language. */
   readonly path: string
   readonly columns: readonly [Column, Column]
   readonly bodies: readonly [ResolvedBody, ResolvedBody]
@@ -43,16 +43,20 @@ export const pairUnits = ({path, columns, bodies}: PairUnitsProps): PairRow[] =>
     const units = [first, second] as const
     const [left, right] = columns
     const key = first.value._key
-    const text = (column: Column, unit: Unit, notes = column.notes) => (
+    // A source leads back to the first column's claim, or to the only one where one is shown.
+    const text = (column: Column, unit: Unit, {at = path, notes = column.notes} = {}) => (
       <RichText
         body={[unit]}
-        path={column === left ? path : `${column.lang}-${path}`}
+        path={at}
         context={column.context}
         notes={notes}
         start={numberAt(bodies[0], index)}
       />
     )
-    if (first.lang !== second.lang) return [{key, cells: [text(left, first), text(right, second)]}]
+    if (first.lang !== second.lang) {
+      const at = `${right.lang}-${path}`
+      return [{key, cells: [text(left, first), text(right, second, {at})]}]
+    }
     const owner = columns.findIndex(({lang}) => lang === first.lang)
     if (owner === 0 && right.notes)
       return [{key, cells: [text(left, first), noteOf(right, second)]}]
@@ -61,5 +65,5 @@ export const pairUnits = ({path, columns, bodies}: PairUnitsProps): PairRow[] =>
     const notes: PairRow[] = columns.some((column, at) => noteOf(column, units[at === 0 ? 0 : 1]))
       ? [{key: `${key}-note`, cells: [noteOf(left, first), noteOf(right, second)]}]
       : []
-    return [...notes, {key, across: text(shown, unit, false), in: unit}]
+    return [...notes, {key, across: text(shown, unit, {notes: false}), in: unit}]
   })
