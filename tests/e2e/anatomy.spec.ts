@@ -67,6 +67,15 @@ test('the definition stands first, and help is one press away', async ({page}) =
   }
 })
 
+test('on a phone the title and the way to help are on the first screen', async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740})
+  for (const locale of ['en', 'de', 'ru'] as const) {
+    await open(page, 'sample', 'procedure-cataract-surgery', locale)
+    await expect(page.locator('h1'), locale).toBeInViewport()
+    await expect(page.locator('main a[href="#whenToCall"]'), locale).toBeInViewport({ratio: 1})
+  }
+})
+
 const pairs = [
   ['candidacy', 'contraindications'],
   ['benefits', 'risks'],

@@ -85,7 +85,7 @@ test('on paper the meaning stands behind the word', async ({page}) => {
   await page.emulateMedia({media: 'print'})
   await expect(meaning).toBeVisible()
   await expect(meaning).toHaveCSS('display', 'inline')
-  await expect(meaning).toHaveText(/^\s?\([^()]+\.\s?\)$/, {useInnerText: true})
+  await expect(meaning).toHaveText(/^\s?\(\p{L}[^()]+\.\)$/u, {useInnerText: true})
   await expect(meaning.getByRole('link')).toBeHidden()
   await expect(buttons(page).first()).toBeHidden()
 })

@@ -54,7 +54,15 @@ for (const [site, locale, language] of [
     await expect(page.getByText(language, {exact: true}).locator('visible=true')).toHaveCount(1)
     const updated = page.getByText(word(locale, 'review.updated'), {exact: true})
     await expect(updated.first()).toBeVisible()
-    for (const gone of ['nav', 'body > header', 'form', 'button', 'main aside', 'details', 'input'])
+    for (const gone of [
+      'nav',
+      '#__next > header',
+      'form',
+      'button',
+      'main aside',
+      'details',
+      'input',
+    ])
       await expect(page.locator(gone).locator('visible=true'), gone).toHaveCount(0)
     await expect(page.locator('section[aria-labelledby="whenToCall"]')).toBeVisible()
     if (site === 'sample')

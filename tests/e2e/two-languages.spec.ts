@@ -266,7 +266,7 @@ test('on paper both columns stand side by side, with boxes and lines in both', a
       expect(ticks, locale).toHaveLength(5)
       for (const height of ticks) expect(height, locale).toBeGreaterThan(8)
     }
-    for (const gone of ['nav', 'body > header', 'form', 'details', 'button'])
+    for (const gone of ['nav', '#__next > header', 'form', 'details', 'button'])
       await expect(page.locator(gone).locator('visible=true'), gone).toHaveCount(0)
     const endonyms = [first, second].map((locale) => getLocale(locale).endonym).join(' · ')
     await expect(page.getByText(endonyms, {exact: true})).toBeVisible()

@@ -56,6 +56,9 @@ export const ProcedureDocument = (page: ProcedurePage) => {
       breadcrumbs={<BackLinks frame={frame} part="procedures" />}
       intro={
         <>
+          {whenToCall ? (
+            <HelpLink locale={locale} target={whenToCall.id} text={whenToCall.heading} />
+          ) : null}
           <PageHeader
             locale={locale}
             title={page.title}
@@ -66,9 +69,6 @@ export const ProcedureDocument = (page: ProcedurePage) => {
               fallback: fallbackLabels(words),
             }}
           />
-          {whenToCall ? (
-            <HelpLink locale={locale} target={whenToCall.id} text={whenToCall.heading} />
-          ) : null}
           {page.picture ? <Picture locale={locale} {...page.picture} /> : null}
           <FactList locale={locale} label={words('procedure.atAGlance')} facts={page.facts} />
           {page.together.length > 0 ? (

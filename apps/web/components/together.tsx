@@ -85,10 +85,10 @@ export const TogetherDocument = ({frame, languages, columns, second}: TogetherPa
       breadcrumbs={<BackLinks frame={frame} part="procedures" />}
       intro={
         <>
-          <PairHeading level={1} texts={[first.title, other.title]} />
           {whenToCall ? (
             <HelpLink locale={locale} target={whenToCall.id} text={whenToCall.heading} />
           ) : null}
+          <PairHeading level={1} texts={[first.title, other.title]} />
           <p data-screen="">{words('together.intro')}</p>
           <p data-screen="">
             <a href={first.address}>{words('together.back')}</a>
