@@ -15,7 +15,7 @@ const config = {
   cacheHandler: fileURLToPath(new URL('cache-handler.mjs', import.meta.url)),
   distDir: process.env.PREOP_DIST_DIR ?? '.next',
   // Every page shares the same sheets, which a reader fetches once: never split them.
-  experimental: {cssChunking: {type: 'graph', requestCost: 1_000_000, weightDistribution: 0}},
+  experimental: {cssChunking: {type: 'graph', requestCost: 300, weightDistribution: 0}},
   rewrites: async () => [
     {source: '/healthz', destination: '/api/healthz'},
     {source: '/robots.txt', destination: '/api/robots'},

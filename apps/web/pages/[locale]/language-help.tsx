@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {DocumentHead} from '../../components/document-head.tsx'
 import {LanguageHelpDocument} from '../../components/language-help.tsx'
 import {buildLanguageHelpPage, type LanguageHelpPage} from '../../lib/language-help-page.ts'
