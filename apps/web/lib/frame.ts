@@ -58,7 +58,7 @@ const featuredDonation = async (
 }
 
 /** Languages of help that every page names; the page on it has them all. */
-const mostNamed = 4
+const mostNamed = 3
 
 /** Those in whose language the page is not to be had come first. */
 const assistance = (settings: SiteSettings, {locale, alternates}: FramePage) => {

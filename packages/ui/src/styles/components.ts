@@ -1,4 +1,5 @@
-// In the order in which the components import them: two orders would make further sheets.
+// The styles of what every page, or that of a procedure, is made of, in the order in which the
+// components import them: two orders would make further sheets. All others come with the component.
 import '../icon/icon.module.css'
 import '../banner-list/banner-list.module.css'
 import '../breadcrumbs/breadcrumbs.module.css'
