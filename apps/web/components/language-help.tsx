@@ -1,4 +1,5 @@
-import {LanguageHelp, PageHeader, PhoneList} from '@preop/ui'
+import {PhoneNumber} from '@preop/portable-text'
+import {LanguageHelp, PageHeader} from '@preop/ui'
 import type {LanguageHelpPage} from '../lib/language-help-page.ts'
 import {ownText} from '../lib/own-text.ts'
 import {fallbackLabels} from '../lib/rich-text-context.ts'
@@ -7,8 +8,8 @@ import {BackLinks} from './back-links.tsx'
 import {Layout} from './layout.tsx'
 
 /** Free help with language: how to get it, and the same said in many languages. */
-export const LanguageHelpDocument = ({frame, interpreter, notices}: LanguageHelpPage) => {
-  const {locale, dir, demonstration} = frame
+export const LanguageHelpDocument = ({frame, notices}: LanguageHelpPage) => {
+  const {locale, dir, demonstration, numbers} = frame
   const words = wordsOf(locale)
   return (
     <Layout
@@ -26,20 +27,24 @@ export const LanguageHelpDocument = ({frame, interpreter, notices}: LanguageHelp
     >
       <section>
         <h2>{words('languageAssistance.how')}</h2>
-        <p>{words('languageAssistance.call')}</p>
-        <PhoneList phones={interpreter} dialable={!demonstration} />
+        {numbers.interpreter ? (
+          <p>
+            {words('languageAssistance.call')}{' '}
+            <PhoneNumber number={numbers.interpreter} dialable={!demonstration} />
+          </p>
+        ) : null}
         <p>{words('languageAssistance.otherwise')}</p>
         <p>{words('languageAssistance.aids')}</p>
       </section>
-      {notices.some(({placeholder}) => placeholder) ? (
-        <p>{words('languageAssistance.placeholders')}</p>
-      ) : null}
       {notices.length > 0 ? (
         <LanguageHelp
           locale={locale}
           dir={dir}
           heading={words('languageAssistance.list')}
-          phone={frame.numbers.interpreter}
+          {...(notices.some(({placeholder}) => placeholder)
+            ? {note: words('languageAssistance.placeholders')}
+            : {})}
+          phone={numbers.interpreter}
           dialable={!demonstration}
           placeholderMark={words('languageAssistance.mark')}
           notices={notices}

@@ -2,7 +2,6 @@ import type {Locale} from '@preop/locales'
 import {assistanceNotices} from './assistance-notices.ts'
 import {interfacePage} from './interface-page.ts'
 import {paths} from './paths.ts'
-import {namedPhones, phoneNumbers} from './phones.ts'
 import {siteSettings} from './site-settings.ts'
 import {languageHelpGraph} from './structured-data/language-help-graph.ts'
 import {wordsOf} from './words.ts'
@@ -12,8 +11,6 @@ export type LanguageHelpPage = Awaited<ReturnType<typeof buildLanguageHelpPage>>
 
 export const buildLanguageHelpPage = async (locale: Locale) => {
   const words = wordsOf(locale)
-  const settings = await siteSettings()
-  const numbers = phoneNumbers(settings)
   const page = await interfacePage(locale, {
     title: words('languageAssistance.heading'),
     description: words('languageAssistance.intro'),
@@ -22,7 +19,6 @@ export const buildLanguageHelpPage = async (locale: Locale) => {
   return {
     ...page,
     graph: languageHelpGraph(page, locale, words),
-    interpreter: namedPhones(numbers, ['interpreter'], words),
-    notices: assistanceNotices(settings),
+    notices: assistanceNotices(await siteSettings()),
   }
 }

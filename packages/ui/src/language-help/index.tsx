@@ -9,6 +9,8 @@ export type LanguageHelpProps = {
   readonly locale: string
   readonly dir: Direction
   readonly heading: string
+  /** Said once above the notices, for example what their marks mean. */
+  readonly note?: string
   /** The interpreter's number; it stands in every notice, for who can read that one only. */
   readonly phone: string | undefined
   readonly dialable: boolean
@@ -28,8 +30,9 @@ export type LanguageHelpProps = {
 export const LanguageHelp = (props: LanguageHelpProps) => {
   const {locale, dir, phone} = props
   return (
-    <section aria-labelledby="languages">
+    <section className={styles.help} aria-labelledby="languages">
       <h2 id="languages">{props.heading}</h2>
+      {props.note ? <p>{props.note}</p> : null}
       <ul className={styles.list}>
         {props.notices.map(({endonym, text, placeholder, ...language}) => (
           <li

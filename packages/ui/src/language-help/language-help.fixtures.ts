@@ -39,6 +39,7 @@ export const languageHelpFixtures = {
     locale: 'en',
     dir: 'ltr',
     heading: 'This notice in other languages',
+    note: 'Marked texts are placeholders.',
     placeholderMark: 'Placeholder, not reviewed',
   },
   russian: {

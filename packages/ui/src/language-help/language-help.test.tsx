@@ -10,6 +10,7 @@ describe('LanguageHelp', () => {
     (_name, fixture) => {
       render(<LanguageHelp {...fixture} />)
       const list = screen.getByRole('region', {name: fixture.heading})
+      if (fixture.note) expect(list).toHaveTextContent(fixture.note)
       const items = within(list).getAllByRole('listitem')
       expect(items).toHaveLength(fixture.notices.length)
       for (const [index, {lang, dir, endonym, text, placeholder}] of fixture.notices.entries()) {
