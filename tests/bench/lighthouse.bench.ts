@@ -27,15 +27,34 @@ const report = z.object({
 
 type Report = z.infer<typeof report>
 
-const failed = z.object({runtimeError: z.object({message: z.string()})})
+const failed = z.object({runtimeError: z.object({code: z.string(), message: z.string()})})
+
+/** Chromium does not always say when a page began to load while the machine is busy. */
+const lostTrace = 'NO_NAVSTART'
+const mostTries = 3
 
 /** Lighthouse's own defaults are those of its mobile preset: a slow phone on a slow line. */
-const look = async (url: string, port: number): Promise<Report> => {
+const lookOnce = async (url: string, port: number, tries = 1): Promise<Report> => {
   const result = await lighthouse(url, {port, onlyCategories: [...categories], logLevel: 'error'})
   const failure = failed.safeParse(result?.lhr)
-  if (failure.success)
-    throw new Error(`Lighthouse could not look at ${url}: ${failure.data.runtimeError.message}`)
-  return report.parse(result?.lhr)
+  if (!failure.success) return report.parse(result?.lhr)
+  const {code, message} = failure.data.runtimeError
+  if (code === lostTrace && tries < mostTries) return lookOnce(url, port, tries + 1)
+  throw new Error(`Lighthouse could not look at ${url}: ${message}`)
+}
+
+/**
+ * The middle one of three looks by performance, the only category that is measured in time.
+ *
+ * @see https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md
+ */
+const look = async (url: string, port: number): Promise<Report> => {
+  const first = await lookOnce(url, port)
+  const others = [await lookOnce(url, port), await lookOnce(url, port)]
+  const sorted = [first, ...others].toSorted(
+    (one, other) => one.categories.performance.score - other.categories.performance.score,
+  )
+  return sorted[1] ?? first
 }
 
 /** What keeps a page from 100 points, in words. */
@@ -63,6 +82,8 @@ export const benchLighthouse: Bench = async ({site, later}) => {
     ...['', '/search', '/donate'].map((path) => `${origin}/${locale}${path}`),
     ...firstPages.filter((page) => new URL(page).pathname.startsWith(`/${locale}/`)),
   ])
+  // The first page that a browser opens waits for the browser itself.
+  await lookOnce(`${origin}/en`, chrome.port)
   const reports: Report[] = []
   // One after the other: two at once would slow each other down.
   for (const page of pages) {

@@ -6,8 +6,31 @@ import {z} from 'zod'
 
 const health = z.object({requests: z.record(z.string(), z.number())})
 
-/** A translated procedure has some 200 KB: a transaction stays well below the lake's limit. */
-const perTransaction = 20
+/** A transaction stays below the 16 MB that the lake takes. */
+const bytesPerTransaction = 10_000_000
+
+const referencesIn = (document: SampleDocument) =>
+  [...JSON.stringify(document).matchAll(/"_ref":"([^"]+)"/g)].flatMap(([, id]) => id ?? [])
+
+/** The lake refuses a reference to nothing: what others refer to goes first, and goes together. */
+const toTransactions = (documents: readonly SampleDocument[]): SampleDocument[][] => {
+  const wanted = new Set(documents.flatMap(referencesIn))
+  const {first = [], later = []} = Object.groupBy(documents, ({_id}) =>
+    wanted.has(_id) ? 'first' : 'later',
+  )
+  const batches: SampleDocument[][] = [first]
+  let bytes = 0
+  for (const document of later) {
+    const size = Buffer.byteLength(JSON.stringify(document))
+    if (bytes + size > bytesPerTransaction || batches.length === 1) {
+      batches.push([])
+      bytes = 0
+    }
+    batches.at(-1)?.push(document)
+    bytes += size
+  }
+  return batches.filter((batch) => batch.length > 0)
+}
 
 /**
  * Puts documents into a lake of their own and takes a snapshot from it over HTTP.
@@ -19,13 +42,11 @@ export const serveContent = async (documents: readonly SampleDocument[], folder:
   const lake = await startLake({port: 0, dataDir: join(folder, 'lake')})
   const address = {projectId: 'preop', dataset: 'production', apiHost: lake.url}
   const writer = createContentClient({...address, token: lake.adminToken})
-  for (let start = 0; start < documents.length; start += perTransaction) {
-    const batch = documents.slice(start, start + perTransaction)
+  for (const batch of toTransactions(documents))
     await writer.mutate(
       batch.map((document) => ({createOrReplace: document})),
       {returnDocuments: false},
     )
-  }
   const countRequests = async () => {
     const response = await fetch(`${lake.url}/healthz`)
     const {requests} = health.parse(await response.json())

@@ -24,8 +24,12 @@ const named = [
 const isSentence = ({role, name}: Spoken) =>
   role === 'StaticText' && name.trim().split(/\s+/).length >= 5
 
-const listen = async (page: Page, site: SiteName, locale: string) => {
-  const own = (await sitePages(site)).filter(({kind}) => kind === 'procedure')
+/** The pages whose texts are in more than one language. */
+const kinds = ['procedure', 'languageHelp'] as const
+type Kind = (typeof kinds)[number]
+
+const listen = async (page: Page, site: SiteName, kind: Kind, locale: string) => {
+  const own = (await sitePages(site)).filter((one) => one.kind === kind)
   // The page that has most languages.
   const {id} = own.find((one) => one.locale === 'ru' && one.translated) ?? {}
   await page.goto(own.find((one) => one.id === id && one.locale === locale)?.url ?? '')
@@ -35,10 +39,12 @@ const listen = async (page: Page, site: SiteName, locale: string) => {
 const count = (spoken: readonly Spoken[], wanted: string) =>
   spoken.filter(({role}) => role === wanted).length
 
-for (const site of siteNames) {
+for (const [site, kind] of siteNames.flatMap((name) => kinds.map((one) => [name, one] as const))) {
   for (const locale of localesOf[site]) {
-    test(`${site}, ${locale}: a screen reader hears names, order and languages`, async ({page}) => {
-      const spoken = await listen(page, site, locale)
+    test(`${site}, ${kind}, ${locale}: a screen reader hears names, order and languages`, async ({
+      page,
+    }) => {
+      const spoken = await listen(page, site, kind, locale)
       const first = (wanted: (one: Spoken) => boolean) => spoken.findIndex(wanted)
 
       expect(spoken.filter(({role, name}) => named.includes(role) && !name.trim())).toEqual([])
@@ -66,7 +72,7 @@ for (const site of siteNames) {
       expect(Math.min(...order)).toBeGreaterThan(0)
 
       // Every sentence that the English page has too is read as it is there, all others in the locale.
-      const english = (await listen(page, site, 'en')).filter(isSentence)
+      const english = (await listen(page, site, kind, 'en')).filter(isSentence)
       const langs = new Map(english.map(({name, lang}) => [name, lang]))
       const wrong = spoken
         .filter(isSentence)

@@ -1,5 +1,6 @@
 import {expect, type Locator, test} from '@playwright/test'
 import {sitePages} from './site-pages.ts'
+import {sites} from './sites.ts'
 
 const width = 1280
 
@@ -13,7 +14,11 @@ test.use({viewport: {width, height: 800}})
 test('Arabic pages are mirrored', async ({page}) => {
   for (const locale of ['en', 'ar'] as const) {
     const pages = (await sitePages('fixtures')).filter((one) => one.locale === locale)
-    for (const {url} of pages) {
+    const together = pages
+      .filter(({kind, translated}) => kind === 'procedure' && translated)
+      .map(({url}) => `${url}/with/${locale === 'ar' ? 'en' : 'ar'}`)
+    const missing = `${sites.fixtures}/${locale}/nothing-here`
+    for (const url of [...pages.map((one) => one.url), ...together, missing]) {
       await page.goto(url)
       const logo = await centreOf(page.locator('header svg[viewBox="0 0 48 48"]'))
       const menu = await centreOf(page.locator('header nav').last().getByRole('link').last())

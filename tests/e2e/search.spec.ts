@@ -70,6 +70,15 @@ test('who finds nothing is helped on', async ({page}) => {
   await expect(page.getByRole('main').getByRole('link', {name: 'Wrist'})).toBeVisible()
 })
 
+test('who finds nothing is offered the nearest words, which find something', async ({page}) => {
+  await open(page, 'en', {q: 'rhist', bodyRegion: 'body-region-wrist'})
+  await expect(results(page)).toHaveCount(0)
+  await expect(page.getByText(word('en', 'search.didYouMean'))).toBeVisible()
+  await page.getByRole('main').getByRole('link', {name: 'wrist', exact: true}).click()
+  await expect(page).toHaveURL(/\/en\/search\?q=wrist$/)
+  await expect(results(page)).toHaveCount(1)
+})
+
 test('a slip of the keyboard is mended, and said', async ({page}) => {
   await open(page, 'en', {q: 'wrisst chek'})
   await expect(results(page)).toHaveCount(1)

@@ -21,6 +21,7 @@ export const pageKinds = [
   'specialty',
   'bodyRegion',
   'glossary',
+  'languageHelp',
   'donate',
   'donation',
   'search',
@@ -106,6 +107,7 @@ const interfacePages = (site: SiteName, locale: Locale): SitePage[] => {
     page('home', '', word(locale, 'home.title')),
     page('procedures', '/procedures', word(locale, 'list.title')),
     page('glossary', '/glossary', word(locale, 'glossary.title')),
+    page('languageHelp', '/language-help', word(locale, 'languageAssistance.heading')),
     page('donate', '/donate', word(locale, 'donate.title')),
     page('search', `/search?q=${searchedFor[site]}`, word(locale, 'search.title')),
   ]

@@ -120,6 +120,7 @@ const typesOf: Readonly<Record<PageKind, readonly string[]>> = {
   specialty: ['BreadcrumbList'],
   bodyRegion: ['BreadcrumbList'],
   glossary: ['BreadcrumbList'],
+  languageHelp: ['BreadcrumbList'],
   donate: [],
   donation: ['BreadcrumbList'],
   search: [],

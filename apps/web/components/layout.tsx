@@ -125,13 +125,12 @@ export const Layout = ({
           ]}
           disclaimer={words('site.privacy')}
           languageAssistance={
-            frame.assistance.length > 0 ? (
-              <LanguageAssistanceNotice
-                locale={locale}
-                heading={words('languageAssistance.heading')}
-                notices={frame.assistance}
-              />
-            ) : null
+            <LanguageAssistanceNotice
+              locale={locale}
+              href={paths.languageHelp(locale)}
+              text={words('languageAssistance.heading')}
+              languages={frame.assistance}
+            />
           }
         />
       }

@@ -42,13 +42,29 @@ const Phones = ({frame}: {frame: Frame}) => (
   </>
 )
 
-const NothingFound = ({frame, request}: Part & Pick<SearchPage, 'request'>) => {
+const NothingFound = ({
+  frame,
+  request,
+  nearest,
+}: Part & Pick<SearchPage, 'request' | 'nearest'>) => {
   const {locale} = frame
   const words = wordsOf(locale)
   const {query, bodyRegion, specialty} = request
   return (
     <section>
       <h2>{query ? words('search.noneFor', {query}) : words('search.none')}</h2>
+      {nearest.length > 0 ? (
+        <>
+          <p>{words('search.didYouMean')}</p>
+          <ul>
+            {nearest.map(({text, href}) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {query && (bodyRegion || specialty) ? (
         <p>
           <a href={searchAddress(locale, {query})}>{words('search.everywhere')}</a>
@@ -134,7 +150,7 @@ export const SearchDocument = (page: SearchPage) => {
         </p>
       ) : null}
       {found ? <Results {...page} /> : null}
-      {asked && !found ? <NothingFound frame={frame} request={request} /> : null}
+      {asked && !found ? <NothingFound {...page} /> : null}
       {terms.length > 0 ? <Terms frame={frame} terms={terms} /> : null}
       {topics.length > 0 ? (
         <CardList locale={locale} heading={words('search.topics')} cards={topics} />

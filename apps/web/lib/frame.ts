@@ -1,14 +1,17 @@
 import type {SiteSettings} from '@preop/content'
-import {getLocale, isLocale, type Locale} from '@preop/locales'
+import {getLocale, type Locale} from '@preop/locales'
 import {type BannerAim, nextBannerChange, selectBanners} from '@preop/schema/rules'
 import type {BannerContent, NamedPhone, PhoneNumbers, ResolvedText} from '@preop/ui'
+import {languageAnchor} from '@preop/ui/language-anchor'
 import {absoluteUrl} from './absolute-url.ts'
 import {type Alternate, toLanguages} from './alternates.ts'
+import {assistanceNotices} from './assistance-notices.ts'
 import {bannerContent} from './banner-content.ts'
 import {content} from './content.ts'
 import {frameUntil} from './frame-until.ts'
 import {appealState} from './giving/appeal-state.ts'
 import {pageAddresses} from './page-addresses.ts'
+import {paths} from './paths.ts'
 import {namedPhones, phoneNumbers} from './phones.ts'
 import {createResolver, type Resolver} from './resolver.ts'
 import {siteSettings} from './site-settings.ts'
@@ -54,14 +57,22 @@ const featuredDonation = async (
   return {donation: href ? {href, title, summary} : undefined, changes}
 }
 
-const assistance = ({languageAssistance}: SiteSettings) =>
-  languageAssistance.map(({language, text}) => ({
-    lang: language,
-    dir: isLocale(language)
-      ? getLocale(language).dir
-      : (new Intl.Locale(language).getTextInfo().direction ?? 'ltr'),
-    text,
-  }))
+/** Languages of help that every page names; the page on it has them all. */
+const mostNamed = 3
+
+/** Those in whose language the page is not to be had come first. */
+const assistance = (settings: SiteSettings, {locale, alternates}: FramePage) => {
+  const here = new Set(alternates.map((alternate): string => alternate.locale))
+  return assistanceNotices(settings)
+    .filter(({lang}) => !here.has(lang))
+    .slice(0, mostNamed)
+    .map(({lang, dir, endonym}) => ({
+      lang,
+      dir,
+      endonym,
+      href: `${paths.languageHelp(locale)}#${languageAnchor(lang)}`,
+    }))
+}
 
 /**
  * Gathers what stands around the content of a page.
@@ -95,7 +106,7 @@ export const buildFrame = async (page: FramePage, now = new Date()) => {
     help,
     alternates: page.alternates,
     languages: toLanguages(page.alternates),
-    assistance: assistance(settings),
+    assistance: assistance(settings, page),
     donation,
     ...(await bannersOf(page, resolve, words, now)),
   }

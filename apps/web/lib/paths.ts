@@ -19,6 +19,8 @@ export const paths = {
   give: (locale: Locale, slug: string) => `${pagePath('donation', locale, slug)}/go`,
   glossary: (locale: Locale) => `/${locale}/glossary`,
   glossaryTerm: (locale: Locale, id: string) => `/${locale}/glossary#${termAnchor(id)}`,
+  /** Free help with language, in many languages. */
+  languageHelp: (locale: Locale) => `/${locale}/language-help`,
   /** Where the form under a procedure leads. */
   feedback: (locale: Locale, procedureId: string) => `/${locale}/feedback/${procedureId}`,
   /** The picture shown where a page is shared. */

@@ -6,7 +6,10 @@ import {
   type StructuredDataScriptProps,
 } from '../components/structured-data-script.tsx'
 
-/** All styles are imported here, so that every page shares the same two small sheets. */
+/**
+ * What all pages share is imported here and, first of all, in each page file: only then does the
+ * bundler know that it always goes together, and keeps it in one sheet.
+ */
 const App = ({Component, pageProps}: AppProps<StructuredDataScriptProps>) => (
   <>
     <Component {...pageProps} />

@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {ErrorPage as ErrorMessage} from '@preop/ui'
 import type {NextPageContext} from 'next'
 import Head from 'next/head'

@@ -1,6 +1,7 @@
 import type {Locale} from '@preop/locales'
 import MiniSearch from 'minisearch'
 import {findWord} from './find-word.ts'
+import {nearestWords} from './nearest-words.ts'
 import {rankHits} from './rank-hits.ts'
 import {fieldWeights, type SearchAnswer, type SearchDocument} from './search-document.ts'
 import {splitWords} from './split-words.ts'
@@ -11,7 +12,15 @@ export type SearchIndex = {
   readonly locale: Locale
   /** Never throws, whatever was typed. */
   search(query: string): SearchAnswer
+  /**
+   * Words of titles and names that look like what was typed, the most alike first: for who found
+   * nothing. Never throws.
+   */
+  nearest(query: string): string[]
 }
+
+/** More to choose from than this nobody reads. */
+const mostNearest = 3
 
 /** Words beyond this many are not looked for. */
 const mostWords = 12
@@ -43,8 +52,12 @@ export const createSearchIndex = async (
     searchOptions: {boost: fieldWeights, tokenize: (term) => [term], processTerm: (term) => term},
   })
   const vocabulary = new Map<string, string>()
+  const named = new Set<string>()
   for await (const document of documents) {
     engine.add(document)
+    for (const text of [document.fields.title, document.fields.names])
+      for (const {word} of splitWords(text ?? ''))
+        if (toTerms(word, locale).length > 0) named.add(word.toLocaleLowerCase(locale))
     await pause()
   }
 
@@ -65,5 +78,9 @@ export const createSearchIndex = async (
       ...(corrections.size > 0 ? {corrected} : {}),
     }
   }
-  return {locale, search}
+  const nearest = (query: string) => {
+    const words = splitWords(query).map(({word}) => word)
+    return nearestWords(words.slice(0, mostWords), named, mostNearest)
+  }
+  return {locale, search, nearest}
 }

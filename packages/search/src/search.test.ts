@@ -60,6 +60,15 @@ describe('search', () => {
     expect(index.search('cataract surgery').corrected).toBeUndefined()
   })
 
+  it('names words like those that found nothing, of titles and names only', async () => {
+    const index = await createSearchIndex('en', [
+      {id: 'a', fields: {title: 'Removing the Appendix', names: 'Appendectomy', body: 'Apendicek'}},
+    ])
+    expect(index.search('apendicektomi').hits).toEqual([])
+    expect(index.nearest('apendicektomi')).toEqual(['appendectomy'])
+    expect(index.nearest('the')).toEqual([])
+  })
+
   it('never throws', async () => {
     const index = await indexOf('de', {a: 'Kniegelenkersatz', b: 'Hüftprothese'})
     fc.assert(
@@ -68,6 +77,7 @@ describe('search', () => {
           expect(coverage).toBeLessThanOrEqual(1)
           expect(Number.isFinite(score)).toBe(true)
         }
+        expect(index.nearest(query).length).toBeLessThanOrEqual(3)
       }),
     )
   })

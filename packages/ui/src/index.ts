@@ -44,6 +44,7 @@ export {
   LanguageAssistanceNotice,
   type LanguageAssistanceNoticeProps,
 } from './language-assistance/index.tsx'
+export {LanguageHelp, type LanguageHelpProps} from './language-help/index.tsx'
 export {LanguageSwitcher, type LanguageSwitcherProps} from './language-switcher/index.tsx'
 export {PageHeader, type PageHeaderProps} from './page-header/index.tsx'
 export {PageShell, type PageShellProps} from './page-shell/index.tsx'

@@ -23,6 +23,7 @@ export type SearchPage = Awaited<ReturnType<typeof buildSearchPage>>
 /** Nobody reads further; one word more, or a filter, helps sooner. */
 const mostResults = 20
 const mostTopics = 4
+const mostNearest = 3
 
 const filterOptions = (topics: readonly (Specialty | BodyRegion)[], resolve: Resolver) =>
   topics
@@ -134,6 +135,14 @@ export const buildSearchPage = async (locale: Locale, wanted: SearchRequest) => 
   // The libraries are costly to make anew after a publish; without a word to look for nobody waits.
   const library = request.query === '' ? undefined : (await searchLibraries()).get(locale)
   const hits = library?.topics.search(request.query).hits ?? []
+  const nearest =
+    total === 0 && hits.length === 0 && library
+      ? [
+          ...new Set(
+            [library.procedures, library.topics].flatMap((one) => one.nearest(request.query)),
+          ),
+        ]
+      : []
   const rank = new Map(hits.map(({id}, index) => [id, index]))
   const foundOf = <Item extends {_id: string}>(items: readonly Item[]) =>
     items
@@ -160,6 +169,9 @@ export const buildSearchPage = async (locale: Locale, wanted: SearchRequest) => 
       text: corrected,
       href: searchAddress(locale, {...request, query: corrected}),
     },
+    nearest: nearest
+      .slice(0, mostNearest)
+      .map((word) => ({text: word, href: searchAddress(locale, {query: word})})),
     topics: await documentCards(
       [...foundOf(topics.specialties), ...foundOf(topics.bodyRegions)],
       resolve,

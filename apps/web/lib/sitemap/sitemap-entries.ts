@@ -22,6 +22,15 @@ const entriesOf = (alternates: readonly Alternate[], changedAt?: string): Sitema
   }))
 }
 
+/** Pages whose own words are the interface's. */
+const interfacePaths = [
+  paths.home,
+  paths.procedures,
+  paths.glossary,
+  paths.languageHelp,
+  paths.donate,
+]
+
 const documentsOf = async () => [
   ...(await content().procedureHeads()).map((page) => ({page, toPath: paths.procedure})),
   ...(await content().all('specialty')).map((page) => ({page, toPath: paths.specialty})),
@@ -41,7 +50,7 @@ export const sitemapEntries = async (): Promise<SitemapEntry[]> => {
     entriesOf(alternatesOfInterface(enabledLocales, toPath))
   const documents = await documentsOf()
   return [
-    ...[paths.home, paths.procedures, paths.glossary, paths.donate].flatMap(ofInterface),
+    ...interfacePaths.flatMap(ofInterface),
     ...documents.flatMap(({page, toPath}) =>
       entriesOf(alternatesOf(page, enabledLocales, toPath), page._updatedAt),
     ),

@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {DocumentHead} from '../../components/document-head.tsx'
 import {GlossaryDocument} from '../../components/glossary.tsx'
 import {buildGlossaryPage, type GlossaryPage} from '../../lib/glossary-page.ts'

@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {DocumentHead} from '../../components/document-head.tsx'
 import {HomeDocument} from '../../components/home.tsx'
 import {buildHomePage, type HomePage} from '../../lib/home-page.ts'

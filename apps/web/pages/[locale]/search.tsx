@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import type {GetServerSideProps} from 'next'
 import {DocumentHead} from '../../components/document-head.tsx'
 import {SearchDocument} from '../../components/search.tsx'

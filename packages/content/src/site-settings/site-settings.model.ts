@@ -23,7 +23,18 @@ export const siteSettingsModel = z.object({
   ),
   emergencyNumbers: list(z.object({_key, jurisdiction: z.string(), number: z.string()})),
   enabledLocales: z.array(z.enum(localeIds)).min(1),
-  languageAssistance: list(z.object({_key, language: z.string(), text: z.string()})),
+  languageAssistance: list(
+    z.object({
+      _key,
+      language: z.string(),
+      endonym: z.string(),
+      text: z.string(),
+      placeholder: z
+        .boolean()
+        .nullish()
+        .transform((value) => value ?? false),
+    }),
+  ),
   allowedHosts: list(z.string()),
   featuredDonation: optional(reference),
   demonstration: z

@@ -293,7 +293,9 @@ export type Link = {
 export type LanguageAssistance = {
   _type: "languageAssistance";
   language?: string;
+  endonym?: string;
   text?: string;
+  placeholder?: boolean;
 };
 
 export type EmergencyNumber = {

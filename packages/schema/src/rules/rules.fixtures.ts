@@ -63,7 +63,9 @@ export const settings: PlainDocument = {
   ],
   emergencyNumbers: [{_key: 'us', jurisdiction: 'US', number: '911'}],
   enabledLocales: ['en', 'fr'],
-  languageAssistance: [{_key: 'es', language: 'es', text: 'Llame al 555-0102.'}],
+  languageAssistance: [
+    {_key: 'es', language: 'es', endonym: 'Español', text: 'Llame al 555-0102.'},
+  ],
   allowedHosts: ['give.example.org'],
   demonstration: false,
 }

@@ -38,9 +38,25 @@ const languageAssistance = defineType({
       type: 'string',
       description: 'A BCP 47 tag such as es; it need not be a locale of the site.',
     }),
-    defineField({name: 'text', type: 'text', rows: 3}),
+    defineField({
+      name: 'endonym',
+      type: 'string',
+      description: 'The language’s own name for itself, such as Español.',
+    }),
+    defineField({
+      name: 'text',
+      type: 'text',
+      rows: 3,
+      description:
+        'That help with language, sign language and other aids are free. The interpreter’s number is shown below it.',
+    }),
+    defineField({
+      name: 'placeholder',
+      type: 'boolean',
+      description: 'Stands in for a reviewed text: only a demonstration may show it.',
+    }),
   ],
-  preview: {select: {title: 'text', subtitle: 'language'}},
+  preview: {select: {title: 'endonym', subtitle: 'text'}},
 })
 
 /** The parts only the settings have. */

@@ -80,10 +80,51 @@ const sourceLocaleDisabled: Rule = {
         ],
 }
 
+const repeatedLanguage: Rule = {
+  name: 'language-repeated',
+  level: 'error',
+  appliesTo,
+  check: (settings) => {
+    const seen = new Set<unknown>()
+    return select(settings, 'languageAssistance.*.language').flatMap(({at, value}) => {
+      const repeated = seen.has(value)
+      seen.add(value)
+      return repeated
+        ? {
+            at,
+            expected: 'each language once',
+            found: quote(value),
+            message: `The notice in ${quote(value)} is there twice. Remove one.`,
+          }
+        : []
+    })
+  },
+}
+
+const placeholderShown: Rule = {
+  name: 'placeholder-shown',
+  level: 'error',
+  appliesTo,
+  check: (settings) =>
+    settings.demonstration === true
+      ? []
+      : select(settings, 'languageAssistance.*.placeholder')
+          .filter(({value}) => value === true)
+          .map(({at}) => ({
+            at,
+            expected: 'a reviewed text',
+            found: 'a placeholder',
+            message:
+              'Patients would see a placeholder. Put the reviewed text in its place and take off the mark.',
+          })),
+}
+
 export const siteSettingsRules: readonly Rule[] = [
   singleton,
   phoneLineMissing,
   sourceLocaleDisabled,
+  repeatedLanguage,
+  placeholderShown,
   formRule(
     'jurisdiction-malformed',
     ['jurisdiction', 'phones.*.jurisdiction', 'emergencyNumbers.*.jurisdiction'],

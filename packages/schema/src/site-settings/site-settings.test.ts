@@ -83,3 +83,49 @@ tested('language-tag-malformed', [
     'languageAssistance.a.language',
   ],
 ])
+
+const notice = (language: string, rest: object = {}) => ({
+  _key: language,
+  language,
+  endonym: language,
+  text: 'x',
+  ...rest,
+})
+
+tested('language-repeated', [
+  ['two languages', {languageAssistance: [notice('es'), notice('zh-Hant')]}],
+  ['none', {languageAssistance: undefined}],
+  [
+    'one language twice',
+    {languageAssistance: [notice('es'), notice('vi'), notice('es', {_key: 'again'})]},
+    'languageAssistance.again.language',
+  ],
+])
+
+tested('placeholder-shown', [
+  ['a reviewed text', {languageAssistance: [notice('es', {placeholder: false})]}],
+  [
+    'a placeholder in a demonstration',
+    {demonstration: true, languageAssistance: [notice('es', {placeholder: true})]},
+  ],
+  [
+    'a placeholder for patients',
+    {languageAssistance: [notice('vi'), notice('es', {placeholder: true})]},
+    'languageAssistance.es.placeholder',
+  ],
+  [
+    'a placeholder where nothing is said of a demonstration',
+    {demonstration: undefined, languageAssistance: [notice('es', {placeholder: true})]},
+    'languageAssistance.es.placeholder',
+  ],
+])
+
+tested('text-missing', [
+  ['all there', {languageAssistance: [notice('es')]}],
+  [
+    'no text, no name',
+    {languageAssistance: [notice('es', {text: ' '}), notice('vi', {endonym: undefined})]},
+    'languageAssistance.vi.endonym',
+    'languageAssistance.es.text',
+  ],
+])

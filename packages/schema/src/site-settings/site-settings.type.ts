@@ -34,7 +34,7 @@ export const siteSettings = defineType({
     arrayOf(
       'languageAssistance',
       'languageAssistance',
-      'How to get an interpreter, as the law asks.',
+      'How to get an interpreter, in the order in which readers need the languages.',
     ),
     arrayOf('allowedHosts', 'string', 'Hosts that donors may be handed over to.'),
     defineField({name: 'featuredDonation', type: 'reference', to: [{type: 'donation'}]}),

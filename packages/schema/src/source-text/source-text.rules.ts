@@ -41,6 +41,7 @@ const requiredPlainTexts: {readonly [type in DocumentType]: readonly string[]} =
     'jurisdiction',
     'phones.*.number',
     'emergencyNumbers.*.number',
+    'languageAssistance.*.endonym',
     'languageAssistance.*.text',
   ],
   redirect: ['from'],

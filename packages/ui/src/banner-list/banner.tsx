@@ -69,7 +69,7 @@ export const Banner = ({locale, banner, severityLabel, hideLabel}: BannerProps) 
         <Icon {...icons[banner.severity]} />
         <div className={styles.text}>
           <p>
-            <strong className={styles.word}>{severityLabel}:</strong>{' '}
+            <strong className={styles.word}>{`${severityLabel}:`}</strong>{' '}
             <span id={messageId} {...languageAttributes(banner.message, locale)}>
               {banner.message.value}
             </span>

@@ -12,7 +12,7 @@ export const DemonstrationNotice = ({label, text}: DemonstrationNoticeProps) => 
   <section className={styles.notice} aria-label={label}>
     <Icon shape="square" sign="exclamation" />
     <p>
-      <strong>{label}.</strong> {text}
+      <strong>{`${label}.`}</strong> {text}
     </p>
   </section>
 )

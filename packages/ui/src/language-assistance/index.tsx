@@ -1,29 +1,29 @@
 import type {Direction} from '../types.ts'
 import styles from './language-assistance.module.css'
-import {withPhones} from './with-phones.tsx'
 
 export type LanguageAssistanceNoticeProps = {
   readonly locale: string
-  readonly heading: string
-  readonly notices: readonly {
+  /** The page with the notice in every language it is offered in. */
+  readonly href: string
+  /** "Free help in your language", in the page's language. */
+  readonly text: string
+  /** Some of those languages by their own names, for who reads none of the page's. */
+  readonly languages: readonly {
     readonly lang: string
     readonly dir: Direction
-    readonly text: string
+    readonly endonym: string
+    readonly href: string
   }[]
 }
 
-/** Free help with language, said in each language it is offered in. */
+/** The way to free help with language, on every page. */
 export const LanguageAssistanceNotice = (props: LanguageAssistanceNoticeProps) => (
-  <section aria-labelledby="language-assistance">
-    <h2 id="language-assistance" className={styles.heading}>
-      {props.heading}
-    </h2>
-    <ul className={styles.list}>
-      {props.notices.map(({lang, dir, text}) => (
-        <li key={lang} {...(lang === props.locale ? {} : {lang, dir})}>
-          {withPhones(text)}
-        </li>
-      ))}
-    </ul>
-  </section>
+  <p className={styles.line}>
+    <a href={props.href}>{props.text}</a>
+    {props.languages.map(({lang, dir, endonym, href}) => (
+      <a key={lang} href={href} {...(lang === props.locale ? {} : {lang, dir})}>
+        {endonym}
+      </a>
+    ))}
+  </p>
 )

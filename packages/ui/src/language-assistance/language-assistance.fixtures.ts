@@ -1,14 +1,18 @@
 import type {LanguageAssistanceNoticeProps} from './index.tsx'
 
-const notices: LanguageAssistanceNoticeProps['notices'] = [
-  {lang: 'en', dir: 'ltr', text: 'Free help with language is available. Call 312-555-0103.'},
-  {lang: 'es', dir: 'ltr', text: 'Hay ayuda gratuita con el idioma. Llame al 312-555-0103.'},
-  {lang: 'ru', dir: 'ltr', text: 'Доступна бесплатная языковая помощь. Звоните 312-555-0103.'},
-  {lang: 'ar', dir: 'rtl', text: 'تتوفر مساعدة لغوية مجانية. اتصل على 312-555-0103.'},
+const languagesOn = (href: string): LanguageAssistanceNoticeProps['languages'] => [
+  {lang: 'es', dir: 'ltr', endonym: 'Español', href: `${href}#in-es`},
+  {lang: 'ru', dir: 'ltr', endonym: 'Русский', href: `${href}#in-ru`},
+  {lang: 'ar', dir: 'rtl', endonym: 'العربية', href: `${href}#in-ar`},
 ]
 
+const notice = (locale: string, text: string): LanguageAssistanceNoticeProps => {
+  const href = `/${locale}/language-help`
+  return {locale, href, text, languages: languagesOn(href)}
+}
+
 export const languageAssistanceFixtures = {
-  english: {locale: 'en', heading: 'Help with language', notices},
-  russian: {locale: 'ru', heading: 'Помощь с языком', notices},
-  arabic: {locale: 'ar', heading: 'المساعدة اللغوية', notices},
+  english: notice('en', 'Free help in your language'),
+  russian: notice('ru', 'Бесплатная помощь на вашем языке'),
+  arabic: notice('ar', 'مساعدة مجانية بلغتك'),
 } satisfies Record<string, LanguageAssistanceNoticeProps>

@@ -4,18 +4,15 @@ import {languageAssistanceFixtures} from './language-assistance.fixtures.ts'
 
 describe('LanguageAssistanceNotice', () => {
   it.each(Object.entries(languageAssistanceFixtures))(
-    '%s: marks every language but the page’s, and keeps numbers whole',
+    '%s: leads to the page, and to each language by its own name',
     (_name, fixture) => {
       render(<LanguageAssistanceNotice {...fixture} />)
-      const items = screen.getAllByRole('listitem')
-      expect(items.map(({textContent}) => textContent)).toEqual(
-        fixture.notices.map(({text}) => text),
-      )
-      expect(items.map(({lang}) => lang)).toEqual(
-        fixture.notices.map(({lang}) => (lang === fixture.locale ? '' : lang)),
-      )
-      for (const number of screen.getAllByText('312-555-0103')) {
-        expect(number).toHaveAttribute('dir', 'ltr')
+      expect(screen.getByRole('link', {name: fixture.text})).toHaveAttribute('href', fixture.href)
+      for (const {lang, dir, endonym, href} of fixture.languages) {
+        const link = screen.getByRole('link', {name: endonym})
+        expect(link).toHaveAttribute('href', href)
+        const own = lang === fixture.locale
+        expect([link.lang, link.dir]).toEqual(own ? ['', ''] : [lang, dir])
       }
     },
   )

@@ -38,7 +38,7 @@ export const ReferenceList = (props: ReferenceListProps) => (
             <a href={url}>
               <cite>{title}</cite>
             </a>
-            . {[source.publisher, source.year].filter(Boolean).join(', ')}
+            {`. ${[source.publisher, source.year].filter(Boolean).join(', ')}`}
           </span>
           {source.accessed ? ` ${source.accessed}` : null}
           {(props.citedAt.get(key) ?? []).map((anchor, index) => (

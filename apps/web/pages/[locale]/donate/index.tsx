@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {DocumentHead} from '../../../components/document-head.tsx'
 import {DonateDocument} from '../../../components/donate.tsx'
 import {buildDonatePage, type DonatePage} from '../../../lib/donate-page.ts'

@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {FeedbackForm, Text} from '@preop/ui'
 import type {GetServerSideProps} from 'next'
 import {DocumentHead} from '../../../components/document-head.tsx'

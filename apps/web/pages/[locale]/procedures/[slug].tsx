@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {DocumentHead} from '../../../components/document-head.tsx'
 import {ProcedureDocument} from '../../../components/procedure.tsx'
 import {content} from '../../../lib/content.ts'

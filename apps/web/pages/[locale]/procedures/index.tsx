@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {DocumentHead} from '../../../components/document-head.tsx'
 import {ListDocument} from '../../../components/list.tsx'
 import {buildListPage, type ListPage} from '../../../lib/list-page.ts'

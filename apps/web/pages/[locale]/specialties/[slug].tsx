@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {DocumentHead} from '../../../components/document-head.tsx'
 import {TopicDocument} from '../../../components/topic.tsx'
 import {content} from '../../../lib/content.ts'

@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {AppealDocument} from '../../../../components/appeal.tsx'
 import {DocumentHead} from '../../../../components/document-head.tsx'
 import {type AppealPage, buildAppealPage} from '../../../../lib/appeal-page.ts'

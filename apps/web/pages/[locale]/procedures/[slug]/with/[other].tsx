@@ -1,3 +1,4 @@
+import '@preop/ui/styles'
 import {DocumentHead} from '../../../../../components/document-head.tsx'
 import {TogetherDocument} from '../../../../../components/together.tsx'
 import type {TogetherPage} from '../../../../../lib/together/together-page.ts'
