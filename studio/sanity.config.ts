@@ -15,6 +15,7 @@ import {schemaTypes} from './src/schema-types.ts'
 import {documentActions, newDocumentOptions} from './src/singletons.ts'
 import {structure} from './src/structure.ts'
 import {templates} from './src/templates/templates.ts'
+import {translationDeskTool} from './src/translation-desk/translation-desk.tool.ts'
 import {studioWords} from './src/words/studio-words.ts'
 import {uploadWords} from './src/words/upload-words.ts'
 
@@ -29,7 +30,7 @@ export default defineConfig({
     citations(),
     bannerSchedule(),
     refusalReasons(),
-    {name: 'preop', tools: [bannerCalendarTool, reviewQueueTool]},
+    {name: 'preop', tools: [translationDeskTool, reviewQueueTool, bannerCalendarTool]},
     visionTool(),
   ],
   schema: {types: schemaTypes, templates},

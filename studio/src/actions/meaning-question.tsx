@@ -57,7 +57,11 @@ export const MeaningQuestion = ({unit, place, isChanged, onAnswer}: Props) => (
       >
         Did the meaning change? {place}
       </Text>
-      <WordDiff unit={unit} />
+      <WordDiff
+        before={unit.before}
+        after={unit.after}
+        titles={['Public now', 'To be published']}
+      />
       <Text size={1}>{describeChange(unit.change)}</Text>
       {unit.isSafetyCritical && (
         <Card tone="caution" padding={3} radius={2}>

@@ -22,7 +22,10 @@ const partOf = (field: unknown, key: string): string[] => {
 }
 
 /** Where a unit stands, as an editor would look for it: "Sections › Risks › Body › part 3". */
-export const unitPlace = (document: unknown, {field, key}: ChangedUnit): string => {
+export const unitPlace = (
+  document: unknown,
+  {field, key}: Pick<ChangedUnit, 'field' | 'key'>,
+): string => {
   const names: string[] = []
   let value = document
   for (const step of field.split('.')) {

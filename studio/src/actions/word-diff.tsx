@@ -1,13 +1,10 @@
 import {sourceLocale} from '@preop/locales'
-import {type ChangedUnit, canonicalText, diffWords} from '@preop/translation'
+import {canonicalText, diffWords} from '@preop/translation'
 import {Card, Grid, Stack, Text} from '@sanity/ui'
 
 type Side = 'removed' | 'added'
 
-const sides = [
-  {side: 'removed', title: 'Public now'},
-  {side: 'added', title: 'To be published'},
-] as const
+const sides = ['removed', 'added'] as const
 
 const Words = ({parts, side}: {parts: ReturnType<typeof diffWords>; side: Side}) => {
   const Mark = side === 'removed' ? 'del' : 'ins'
@@ -28,18 +25,26 @@ const Words = ({parts, side}: {parts: ReturnType<typeof diffWords>; side: Side})
   )
 }
 
+type Props = {
+  /** Canonical forms of the source text, then and now. */
+  readonly before: string
+  readonly after: string
+  /** What the two are. */
+  readonly titles: readonly [string, string]
+}
+
 /** The old and the new source text side by side; what is only in one is marked there. */
-export const WordDiff = ({unit}: {unit: ChangedUnit}) => {
-  const parts = diffWords(canonicalText(unit.before), canonicalText(unit.after), sourceLocale)
+export const WordDiff = ({before, after, titles}: Props) => {
+  const parts = diffWords(canonicalText(before), canonicalText(after), sourceLocale)
   const isSameText = parts.every(({kind}) => kind === 'same')
   return (
     <Stack gap={2}>
       <Grid gridTemplateColumns={[1, 1, 2]} gap={2}>
-        {sides.map(({side, title}) => (
+        {sides.map((side, index) => (
           <Card key={side} border radius={2} padding={3} lang={sourceLocale}>
             <Stack gap={3}>
               <Text size={0} muted weight="medium">
-                {title}
+                {titles[index]}
               </Text>
               <Words parts={parts} side={side} />
             </Stack>

@@ -11,12 +11,14 @@ import {statusWords} from './status-words.ts'
 import {TranslationChip} from './translation-chip.tsx'
 import {TranslationPanel} from './translation-panel.tsx'
 import {translationState} from './translation-state.ts'
+import {useFieldAddress} from './use-field-address.ts'
 import {useSafetyCritical} from './use-safety-critical.ts'
 
 /** Where the translations of a field stand, a locale a button, each of which opens its text. */
 export const Translations = ({input}: {readonly input: ArrayOfObjectsInputProps}) => {
   const locales = useEnabledLocales()
   const safetyCritical = useSafetyCritical(input.path)
+  const address = useFieldAddress(input.path)
   const id = useId()
   const states = useMemo(() => {
     const items = localizedItems(input.value)
@@ -60,7 +62,9 @@ export const Translations = ({input}: {readonly input: ArrayOfObjectsInputProps}
           </Flex>
         ))}
       </Flex>
-      {shown && <TranslationPanel id={id} locale={shown.locale} state={shown.state} />}
+      {shown && (
+        <TranslationPanel id={id} locale={shown.locale} state={shown.state} address={address} />
+      )}
     </Stack>
   )
 }

@@ -43,7 +43,8 @@ export const addProjectRoutes = (api: Hono<LakeEnv>, services: LakeServices): vo
       studioHost: null,
       isBlocked: false,
       isDisabled: false,
-      metadata: {},
+      // Not part of Sanity’s answer: our tools in the Studio lead to the pages that readers see.
+      metadata: {siteOrigin: services.siteOrigin},
       members: [],
       features: [],
       activityFeedEnabled: false,

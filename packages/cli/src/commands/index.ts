@@ -11,7 +11,6 @@ import {status} from './status.ts'
 import {tmx} from './tmx.ts'
 import {translations} from './translations.ts'
 import {user} from './user.ts'
-import {xliff} from './xliff.ts'
 
 /** One word after `preop`; `run` returns the exit code. */
 export type Command = {
@@ -32,5 +31,4 @@ export const commands: Record<string, Command> = {
   audit,
   backup,
   restore,
-  xliff,
 }

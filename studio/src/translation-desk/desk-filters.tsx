@@ -1,0 +1,108 @@
+import {getLocale, isLocale} from '@preop/locales'
+import {SearchIcon} from '@sanity/icons/Search'
+import {Button, Checkbox, Flex, Grid, Stack, Text, TextInput} from '@sanity/ui'
+import {FilterSelect} from '../review-queue/filter-select.tsx'
+import type {Specialty} from '../review-queue/queue-messages.ts'
+import type {RowCounts} from './count-rows.ts'
+import {type DeskView, defaultDeskView, stateFromView} from './desk-view.ts'
+import {unitStages} from './unit-stages.ts'
+import type {ChangeView} from './use-desk-view.ts'
+
+type Props = {
+  readonly view: DeskView
+  readonly counts: RowCounts
+  readonly specialties: readonly Specialty[]
+  readonly onChange: ChangeView
+}
+
+const isNarrowed = (view: DeskView) =>
+  stateFromView({...view, page: 1, tab: 'units'})._searchParams.length > 0
+
+const stages = unitStages.map(({stage, title}) => ({value: stage, title}))
+
+/** Everything by which the list of units is narrowed. */
+export const DeskFilters = ({view, counts, specialties, onChange}: Props) => (
+  <Stack gap={4}>
+    <Grid gridTemplateColumns={[1, 2, 3, 5]} gap={3}>
+      <Stack as="label" gap={2}>
+        <Text size={1} weight="medium">
+          Words
+        </Text>
+        <TextInput
+          type="search"
+          fontSize={1}
+          icon={SearchIcon}
+          value={view.text}
+          placeholder="Source, translation or page"
+          onChange={({currentTarget}) => onChange({text: currentTarget.value}, {replace: true})}
+        />
+      </Stack>
+      <FilterSelect
+        label="Locale"
+        all="All locales"
+        options={[...counts.locale.keys()]
+          .filter(isLocale)
+          .sort()
+          .map((locale) => ({value: locale, title: getLocale(locale).endonym}))}
+        counts={counts.locale}
+        value={view.locale}
+        onChoose={(value) => onChange({locale: isLocale(value) ? value : undefined})}
+      />
+      <FilterSelect
+        label="Status"
+        all="All statuses"
+        options={stages}
+        counts={counts.stage}
+        value={view.stage}
+        onChoose={(value) =>
+          onChange({stage: unitStages.find(({stage}) => stage === value)?.stage})
+        }
+      />
+      <FilterSelect
+        label="Specialty"
+        all="All specialties"
+        options={specialties.map(({id, title}) => ({value: id, title}))}
+        counts={counts.specialty}
+        value={view.specialty}
+        onChoose={(specialty) => onChange({specialty})}
+      />
+      <Stack as="label" gap={2}>
+        <Text size={1} weight="medium">
+          Stale since this day or before
+        </Text>
+        <TextInput
+          type="date"
+          fontSize={1}
+          value={view.staleSince ?? ''}
+          onChange={({currentTarget}) =>
+            onChange({staleSince: currentTarget.value || undefined}, {replace: true})
+          }
+        />
+      </Stack>
+    </Grid>
+    <Flex gap={4} align="center" wrap="wrap">
+      <Flex as="label" gap={2} align="center">
+        <Checkbox
+          checked={view.safetyOnly}
+          onChange={({currentTarget}) => onChange({safetyOnly: currentTarget.checked})}
+        />
+        <Text size={1}>Safety-critical only ({counts.safety})</Text>
+      </Flex>
+      <Flex as="label" gap={2} align="center">
+        <Checkbox
+          checked={view.mine}
+          onChange={({currentTarget}) => onChange({mine: currentTarget.checked})}
+        />
+        <Text size={1}>Mine ({counts.mine})</Text>
+      </Flex>
+      <Button
+        mode="bleed"
+        fontSize={1}
+        padding={2}
+        text="Clear filters"
+        disabled={!isNarrowed(view)}
+        onClick={() => onChange({...defaultDeskView, tab: view.tab})}
+      />
+    </Flex>
+  </Stack>
+)

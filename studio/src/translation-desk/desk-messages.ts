@@ -1,0 +1,33 @@
+import type {BodyElement, GlossaryTerm} from '@preop/translation'
+import type {QueryEndpoint} from '../review-queue/query-endpoint.ts'
+import type {Specialty} from '../review-queue/queue-messages.ts'
+import type {RowGroup} from './desk-index.ts'
+import type {MemoryHit} from './memory-hit.ts'
+
+/** What the page asks of the worker. */
+export type ToDeskWorker =
+  | {readonly type: 'readAll'; readonly endpoint: QueryEndpoint}
+  | {readonly type: 'readChanged'; readonly ids: readonly string[]}
+  | {
+      readonly type: 'recall'
+      /** Comes back with the answer. */
+      readonly id: string
+      readonly locale: string
+      readonly source: string | BodyElement
+    }
+
+/** What every unit is looked at with. */
+export type DeskSurroundings = {
+  readonly specialties: readonly Specialty[]
+  readonly terms: readonly GlossaryTerm[]
+  readonly glossaryWords: readonly string[]
+  /** How many documents were read, sidecars included. */
+  readonly documents: number
+}
+
+/** What the worker tells the page. */
+export type FromDeskWorker =
+  | {readonly type: 'progress'; readonly done: number}
+  | ({readonly type: 'found'; readonly groups: readonly RowGroup[]} & DeskSurroundings)
+  | {readonly type: 'recalled'; readonly id: string; readonly hits: readonly MemoryHit[]}
+  | {readonly type: 'failed'; readonly message: string}

@@ -1,0 +1,48 @@
+import type {DeskSurroundings, FromDeskWorker} from './desk-messages.ts'
+import type {MemoryHit} from './memory-hit.ts'
+import type {UnitRow} from './unit-row.ts'
+
+/** What the desk knows. What was found stays on the screen while the lake is away. */
+export type DeskState = {
+  readonly groups: ReadonlyMap<string, readonly UnitRow[]>
+  /** All rows; the same array as long as none has changed. */
+  readonly rows: readonly UnitRow[]
+  readonly around?: (DeskSurroundings & {readonly at: Date}) | undefined
+  /** Answers of the translation memory, by what was asked; only the last is kept. */
+  readonly recalled?: {readonly id: string; readonly hits: readonly MemoryHit[]} | undefined
+  /** Why the list is not current, in words. */
+  readonly problem?: string | undefined
+}
+
+export const noDeskState: DeskState = {groups: new Map(), rows: []}
+
+export type DeskEvent = FromDeskWorker | {readonly type: 'away'} | {readonly type: 'reading'}
+
+/** The state after something has happened. */
+export const nextDeskState = (state: DeskState, event: DeskEvent): DeskState => {
+  switch (event.type) {
+    case 'reading':
+      return {...state, problem: undefined}
+    case 'progress':
+      return state
+    case 'found': {
+      const {groups: changed, type: _type, ...around} = event
+      const next = {...state, around: {...around, at: new Date()}, problem: undefined}
+      if (changed.length === 0) return next
+      const groups = new Map(state.groups)
+      for (const {key, rows} of changed) {
+        if (rows.length === 0) groups.delete(key)
+        else groups.set(key, rows)
+      }
+      return {...next, groups, rows: [...groups.values()].flat()}
+    }
+    case 'recalled':
+      return {...state, recalled: {id: event.id, hits: event.hits}}
+    case 'away':
+      return {...state, problem: 'The connection to the content lake is lost.'}
+    case 'failed':
+      return {...state, problem: event.message}
+    default:
+      return event satisfies never
+  }
+}

@@ -1,0 +1,15 @@
+const worked = /* groq */ `_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))`
+
+/** The next documents after an id, as readers get them, and the sidecars. */
+export const nextWorkedQuery = /* groq */ `
+  *[${worked} && _id > $after] | order(_id asc) [0...$count]
+`
+
+/** Documents that have changed. */
+export const changedWorkedQuery = /* groq */ `*[${worked} && _id in $ids]`
+
+/** What the desk listens to. */
+export const workedFilter = /* groq */ `*[${worked}]`
+
+/** One document and its sidecar in a locale. */
+export const unitDocumentsQuery = /* groq */ `*[_id in $ids]`

@@ -1,0 +1,26 @@
+import type {QueryEndpoint} from '../review-queue/query-endpoint.ts'
+import type {FromDeskWorker, ToDeskWorker} from './desk-messages.ts'
+import {DeskSession} from './desk-session.ts'
+import {readWorked} from './read-worked.ts'
+
+let endpoint: QueryEndpoint = {url: '', headers: {}}
+
+const session = new DeskSession({
+  readAll: () => readWorked(endpoint).all(),
+  readChanged: (ids) => readWorked(endpoint).changed(ids),
+  tell: (message: FromDeskWorker) => self.postMessage(message),
+})
+
+self.onmessage = ({data}: MessageEvent<ToDeskWorker>) => {
+  switch (data.type) {
+    case 'readAll':
+      endpoint = data.endpoint
+      return void session.readAll()
+    case 'readChanged':
+      return void session.readChanged(data.ids)
+    case 'recall':
+      return session.recall(data.id, data.locale, data.source)
+    default:
+      return data satisfies never
+  }
+}

@@ -1,0 +1,47 @@
+import {getLocale, type Locale} from '@preop/locales'
+import {canonical, canonicalText, type PublishedTranslation} from '@preop/translation'
+import {Stack, Text} from '@sanity/ui'
+import {provenanceSentence} from '../../localized/provenance-sentence.ts'
+import {useUserNames} from '../../localized/use-user-names.ts'
+import {Panel} from './panel.tsx'
+import {Reading} from './unit-styles.ts'
+
+type Props = {
+  readonly published: PublishedTranslation | undefined
+  readonly freshness: 'current' | 'wording' | 'substance' | undefined
+  readonly locale: Locale
+}
+
+const whatReadersGet = ({published, freshness}: Pick<Props, 'published' | 'freshness'>): string => {
+  if (!published) return 'Readers get the source text: there is no approved translation.'
+  if (freshness === 'substance')
+    return 'Readers get the source text: this translation may no longer say the same.'
+  return freshness === 'wording'
+    ? 'Readers get this, with a note that the wording of the source was corrected.'
+    : 'Readers get this:'
+}
+
+/** What readers get of this unit now, and who stands for it. */
+export const PublicPanel = ({published, freshness, locale}: Props) => {
+  const stored = published?.stored
+  const names = useUserNames(
+    [stored?.translatedBy, stored?.reviewedBy].filter((id) => typeof id === 'string'),
+  )
+  return (
+    <Panel title="Public now">
+      <Text size={1}>{whatReadersGet({published, freshness})}</Text>
+      {published && (
+        <Reading lang={locale} dir={getLocale(locale).dir}>
+          {canonicalText(canonical(published.value))}
+        </Reading>
+      )}
+      {stored && (
+        <Stack gap={2}>
+          <Text size={1} muted>
+            {provenanceSentence(stored, names)}
+          </Text>
+        </Stack>
+      )}
+    </Panel>
+  )
+}
