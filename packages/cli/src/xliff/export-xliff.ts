@@ -1,17 +1,22 @@
 import {join} from 'node:path'
 import {translatableIds} from '@preop/content'
-import type {ExchangeDocument} from '@preop/translation/exchange'
+import {sourceLocale} from '@preop/locales'
+import {isInSafetySection} from '@preop/schema/rules'
+import {noLexicon} from '@preop/translation'
+import {
+  type ExchangeDocument,
+  loadExchange,
+  toCheckedXliff,
+  wantedUnits,
+} from '@preop/translation/exchange'
 import type {Environment} from '../environment.ts'
 import {UsageError} from '../usage-error.ts'
 import {openLakeSession} from './lake-session.ts'
-import {loadExchange} from './load-exchange.ts'
 import {parseXliffArgs} from './parse-xliff-args.ts'
 import {readStatuses} from './read-statuses.ts'
 import {readTargetLocale} from './read-target-locale.ts'
 import {readVersion} from './read-version.ts'
-import {toCheckedXliff} from './to-checked-xliff.ts'
 import {translatableTypes} from './translatable-types.ts'
-import {wantedUnits} from './wanted-units.ts'
 import {writeFileIn} from './write-file-in.ts'
 import {xliffUsage} from './xliff-usage.ts'
 
@@ -38,6 +43,8 @@ const readArgs = (args: string[]) => {
   }
 }
 
+const policy = {sourceLocale, lexicon: noLexicon, isSafetyCritical: isInSafetySection}
+
 /** One file for all, or in a folder one for each document. */
 const toFiles = (
   documents: readonly ExchangeDocument[],
@@ -63,14 +70,14 @@ export const exportXliff = async (args: string[], environment: Environment): Pro
   const session = openLakeSession(environment)
   const all =
     ids.length > 0 ? ids : await session.reach(translatableIds(session.client, translatableTypes))
-  const loaded = await loadExchange(session, all, locale)
+  const loaded = await loadExchange(session.store, all, locale, policy)
   const missing = ids.filter((id) => !loaded.some((one) => one.id === id))
   if (missing.length > 0)
     throw new Error(
       `There is no published document ${missing.join(', ')}. Nothing was exported. Publish it first, or leave it out.`,
     )
   const documents = loaded
-    .map((one) => wantedUnits(one, statuses))
+    .map((one) => wantedUnits(one, statuses, policy))
     .filter(({units}) => units.length > 0)
   if (documents.length === 0) {
     process.stdout.write(

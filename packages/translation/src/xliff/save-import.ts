@@ -1,3 +1,5 @@
+import {canonical} from '../canonical.ts'
+import {canonicalText} from '../canonical-text.ts'
 import type {Origin} from '../localized.types.ts'
 import {noLexicon} from '../no-lexicon.ts'
 import type {ContentStore} from '../work/content-store.types.ts'
@@ -39,7 +41,7 @@ const toChange = (
 })
 
 const toRefused = (
-  {documentId, locale, path, sourceSnapshot: _, ...rest}: AppliedUnit,
+  {documentId, locale, path, sourceSnapshot, target}: AppliedUnit,
   reason: RefusalReason,
 ): RefusedUnit => ({
   documentId,
@@ -48,8 +50,8 @@ const toRefused = (
   line: 0,
   reason,
   message: refusalMessage(reason),
-  sourceThen: '',
-  target: typeof rest.target === 'string' ? rest.target : JSON.stringify(rest.target),
+  sourceThen: canonicalText(sourceSnapshot),
+  target: canonicalText(canonical(target)),
 })
 
 const isForbidden = (error: unknown): error is Error =>

@@ -1,5 +1,5 @@
-import {isRecord} from '@preop/schema/rules'
-import type {DocumentUnit} from '@preop/translation'
+import {isRecord} from '../is-record.ts'
+import type {DocumentUnit} from '../work/document-units.ts'
 import {definitionsIn} from './definitions-in.ts'
 
 /** The documents of glossary terms that a unit's text is linked to. */

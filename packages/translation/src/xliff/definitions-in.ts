@@ -1,4 +1,4 @@
-import {isRecord} from '@preop/schema/rules'
+import {isRecord} from '../is-record.ts'
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 

@@ -1,35 +1,36 @@
-import {sourceLocale} from '@preop/locales'
-import {isInSafetySection, isRecord} from '@preop/schema/rules'
-import {documentUnits, parseTranslationWork, workId} from '@preop/translation'
-import {
-  type ExchangeDocument,
-  type StoredTranslation,
-  toExchange,
-} from '@preop/translation/exchange'
-import {z} from 'zod'
-import type {LakeSession} from './lake-session.ts'
+import {isRecord} from '../is-record.ts'
+import type {ContentStore} from '../work/content-store.types.ts'
+import {documentUnits} from '../work/document-units.ts'
+import {isStoredDocument} from '../work/is-stored-document.ts'
+import {parseTranslationWork} from '../work/parse-translation-work.ts'
+import {workId} from '../work/work-id.ts'
+import type {ExchangeDocument} from './exchange.types.ts'
+import type {StoredTranslation} from './save-import.ts'
 import {termIdsIn} from './term-ids-in.ts'
 import {termsOfUnit} from './terms-of-unit.ts'
-
-const stored = z.looseObject({_id: z.string(), _type: z.string(), _rev: z.string().optional()})
+import {type ToExchangeOptions, toExchange} from './to-exchange.ts'
 
 export type LoadedDocument = StoredTranslation & {
   readonly id: string
   readonly exchange: ExchangeDocument
 }
 
+export type LoadExchangeOptions = Pick<ToExchangeOptions, 'sourceLocale' | 'isSafetyCritical'>
+
 /**
- * Documents as they go to translators of a locale, with what is in work on them.
+ * Documents as they go to translators of a locale, with what is in work on them and the glossary's
+ * words for their terms.
  *
  * @param ids - published ids; those that are not there are left out
  * @throws Error for a sidecar that cannot be read: its work would be lost
  */
 export const loadExchange = async (
-  {store}: LakeSession,
+  store: Pick<ContentStore, 'read'>,
   ids: readonly string[],
   locale: string,
+  {sourceLocale, isSafetyCritical}: LoadExchangeOptions,
 ): Promise<readonly LoadedDocument[]> => {
-  const documents = (await store.read(ids)).filter(isRecord).map((one) => stored.parse(one))
+  const documents = (await store.read(ids)).filter(isStoredDocument)
   const works = await store.read(documents.map(({_id}) => workId(_id, locale)))
   const units = documents.flatMap((document) => documentUnits(document, sourceLocale))
   const terms = new Map(
@@ -42,8 +43,8 @@ export const loadExchange = async (
     if (problems.length > 0) throw new Error(problems.map(({message}) => message).join('\n'))
     const exchange = toExchange(document, work, locale, {
       sourceLocale,
-      isSafetyCritical: isInSafetySection,
-      termsOf: (unit) => termsOfUnit(unit, terms, locale),
+      ...(isSafetyCritical ? {isSafetyCritical} : {}),
+      termsOf: (unit) => termsOfUnit(unit, terms, {sourceLocale, targetLocale: locale}),
     })
     return {id: document._id, document, work, exchange}
   })
