@@ -44,7 +44,8 @@ const check = async (args: string[]): Promise<Count> => {
 
 /** A runner that ends without a report has failed, whatever else it says; so has a skipped test. */
 const jest = async (): Promise<Count> => {
-  const args = [bin('jest'), '--json', `--outputFile=${reports}/jest.json`]
+  // Left to itself jest leaves one core alone, which is half of a small machine.
+  const args = [bin('jest'), '--maxWorkers=100%', '--json', `--outputFile=${reports}/jest.json`]
   const code = await runCommand(args, {NODE_OPTIONS: '--experimental-vm-modules', TZ: 'UTC'})
   const report = readReport('jest.json', jestReport)
   if (!report) return {passed: 0, failed: 1}

@@ -1,2 +1,3 @@
 export * from './tmx/index.ts'
+export * from './xliff/index.ts'
 export * from './xml/index.ts'

@@ -3,7 +3,7 @@ import type {UnitAddress} from './unit-row.ts'
 import {type UnitStage, unitStages} from './unit-stages.ts'
 
 /** What of the desk is on the screen besides an opened unit. */
-export const deskTabs = ['units', 'progress'] as const
+export const deskTabs = ['units', 'progress', 'exchange'] as const
 export type DeskTab = (typeof deskTabs)[number]
 
 /** What somebody looks at. It lives in the address, so that it can be shared and gone back to. */

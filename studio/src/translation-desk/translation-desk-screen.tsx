@@ -1,5 +1,5 @@
 import {Box, Button, Card, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
-import {useEffect, useMemo, useRef} from 'react'
+import {lazy, Suspense, useEffect, useMemo, useRef} from 'react'
 import {QueueNotice} from '../review-queue/queue-notice.tsx'
 import {Unseen} from '../review-queue/queue-styles.ts'
 import type {DeskTab} from './desk-view.ts'
@@ -18,7 +18,23 @@ import {useTranslationDesk} from './use-translation-desk.ts'
 const tabs: readonly {readonly tab: DeskTab; readonly title: string}[] = [
   {tab: 'units', title: 'Units'},
   {tab: 'progress', title: 'Progress'},
+  {tab: 'exchange', title: 'Exchange'},
 ]
+
+/** What reads and writes files is large, and most who open the desk never need it. */
+const ExchangePanel = lazy(async () => {
+  const {ExchangePanel: Panel} = await import('./exchange/exchange-panel.tsx')
+  return {default: Panel}
+})
+
+const Waiting = ({text}: {readonly text: string}) => (
+  <Flex paddingX={4} gap={2} align="center">
+    <Spinner muted />
+    <Text size={1} muted>
+      {text}
+    </Text>
+  </Flex>
+)
 
 /**
  * The tool: what is to be translated in all documents, and the place where it is done. Looking
@@ -98,14 +114,7 @@ export const TranslationDeskScreen = () => {
             </QueueNotice>
           </Box>
         ) : null}
-        {(!around || !me) && !problem ? (
-          <Flex paddingX={4} gap={2} align="center">
-            <Spinner muted />
-            <Text size={1} muted>
-              Reading the documents…
-            </Text>
-          </Flex>
-        ) : null}
+        {(!around || !me) && !problem ? <Waiting text="Reading the documents…" /> : null}
         {around && me && unit ? (
           <UnitScreen
             address={unit}
@@ -131,6 +140,18 @@ export const TranslationDeskScreen = () => {
         ) : null}
         {around && me && !unit && view.tab === 'progress' ? (
           <ProgressPanel rows={rows} view={view} onChange={change} />
+        ) : null}
+        {around && me && !unit && view.tab === 'exchange' ? (
+          <Suspense fallback={<Waiting text="Opening…" />}>
+            <ExchangePanel
+              rows={rows}
+              filtered={shown}
+              locale={view.locale}
+              me={me}
+              glossaryWords={around.glossaryWords}
+              say={say}
+            />
+          </Suspense>
         ) : null}
       </Stack>
     </Card>

@@ -11,6 +11,7 @@ import {status} from './status.ts'
 import {tmx} from './tmx.ts'
 import {translations} from './translations.ts'
 import {user} from './user.ts'
+import {xliff} from './xliff.ts'
 
 /** One word after `preop`; `run` returns the exit code. */
 export type Command = {
@@ -31,4 +32,5 @@ export const commands: Record<string, Command> = {
   audit,
   backup,
   restore,
+  xliff,
 }

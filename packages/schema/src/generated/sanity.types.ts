@@ -963,6 +963,11 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint;
 
+// Source: ../packages/content/src/exchange/translatable-ids.query.ts
+// Variable: translatableIdsQuery
+// Query: *[_type in $types && !(_id in path("drafts.**"))] | order(_id)._id
+export type TranslatableIdsQueryResult = Array<string>;
+
 // Source: ../packages/content/src/slug/slug-owner.query.ts
 // Variable: slugOwnerQuery
 // Query: *[_type == $type && $slug in slug[].value.current][0]._id
@@ -2019,6 +2024,7 @@ export type ValidationContextQueryResult = Array<
 // Query TypeMap
 declare global {
   interface SanityQueries {
+    '*[_type in $types && !(_id in path("drafts.**"))] | order(_id)._id': TranslatableIdsQueryResult;
     "*[_type == $type && $slug in slug[].value.current][0]._id": SlugOwnerQueryResult;
     '\n  *[_type in $types && _id > $after] | order(_id asc) [0...$size] {\n    _id, _type, _rev, _updatedAt,\n    _type == "procedure" => {\n  title, slug, names, conditions, settings, stay, returnToActivity, summary, procedureType,\n  specialties, bodyRegions, sections, faqs, references, medicalReviewer, lastReviewed,\n  nextReviewDue, related, image, seo\n},\n    _type == "banner" => {\n  name, severity, message, links, schedule, targets, order, dismissible\n},\n    _type == "donation" => {\n  title, slug, summary, story, suggestedAmounts, frequencies, designation, taxNotes, provider,\n  goal, start, end\n},\n    _type in ["specialty", "bodyRegion"] => {name, slug, description},\n    _type == "person" => {name, credentials},\n    _type == "glossaryTerm" => {term, definition, synonyms},\n    _type == "siteSettings" => {\n  hospitalName, tagline, jurisdiction, phones, emergencyNumbers, enabledLocales,\n  languageAssistance, allowedHosts, featuredDonation, demonstration\n},\n    _type == "redirect" => {locale, from, target},\n    _type == "sanity.imageAsset" => {\n  url, "width": metadata.dimensions.width, "height": metadata.dimensions.height\n}\n  }\n': SnapshotPageQueryResult;
     '{\n  "count": count(*[_type in $types]),\n  "latest": *[_type in $types] | order(_updatedAt desc, _id asc) [0] {_id, _rev}\n}': SnapshotMarkQueryResult;

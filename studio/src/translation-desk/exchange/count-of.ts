@@ -1,0 +1,3 @@
+/** “1 unit”, “2 units”. */
+export const countOf = (count: number, one: string): string =>
+  `${count} ${one}${count === 1 ? '' : 's'}`
