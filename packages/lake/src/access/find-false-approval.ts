@@ -5,8 +5,7 @@ import {isRecord} from '../is-record.ts'
 import type {SignedIn} from './identity.ts'
 import type {KnownTexts} from './known-texts.ts'
 import {type SignedText, signedTexts} from './signed-texts.ts'
-
-type Fields = Readonly<Record<string, unknown>>
+import {workText} from './work-text.ts'
 
 export type ApprovalContext = {
   readonly known: KnownTexts
@@ -14,11 +13,6 @@ export type ApprovalContext = {
   readonly workIn: (language: string) => LakeDocument | null
   readonly identity: SignedIn
 }
-
-const withoutKey = (value: unknown) => (isRecord(value) ? {...value, _key: undefined} : value)
-
-const textOf = ({target, targetBody}: Fields): unknown =>
-  Array.isArray(targetBody) && targetBody.length > 0 ? targetBody.map(withoutKey) : target
 
 /** Whether a translation in progress holds the text as one that the same person has approved. */
 const isApprovedIn = (work: LakeDocument | null, {record, text}: SignedText): boolean => {
@@ -38,7 +32,7 @@ const isApprovedIn = (work: LakeDocument | null, {record, text}: SignedText): bo
       (unit) =>
         unit.status === 'approved' &&
         stableJson([
-          textOf(unit),
+          workText(unit),
           unit.sourceSnapshot,
           unit.sourceHash,
           unit.origin,

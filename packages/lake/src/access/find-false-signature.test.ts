@@ -113,4 +113,47 @@ describe('findFalseSignature', () => {
     const page = {...work(theirs), _type: 'page'}
     expect(findFalseSignature(page, work(theirs), me)).toContain('translatedBy')
   })
+
+  const published = {
+    sourceHash: 'v1:1',
+    origin: 'machine',
+    translatedBy: 'engine',
+    translatedAt: '2026-01-01T00:00:00Z',
+  }
+  const page = {
+    ...work(),
+    _id: 'page',
+    _type: 'procedure',
+    title: [
+      {
+        _key: 'fr',
+        _type: 'internationalizedArrayStringValue',
+        language: 'fr',
+        value: 'Genou',
+        l10n: {units: [{_key: 'value', source: '"Knee"', ...published}]},
+      },
+    ],
+  }
+  const confirmed = unit({...published, target: 'Genou', status: 'translated'})
+
+  it.each([
+    ['for the source it was made from', confirmed],
+    ['for the source as it is now', {...confirmed, sourceHash: 'v1:2'}],
+  ])('lets somebody confirm what is published, in the name of who made it, %s', (_what, after) => {
+    expect(findFalseSignature(null, work(after), me, page)).toBeUndefined()
+  })
+
+  it.each([
+    ['another text', {...confirmed, target: 'Le genou'}],
+    ['another maker', {...confirmed, translatedBy: 'ana'}],
+    ['another time', {...confirmed, translatedAt: '2026-01-02T00:00:00Z'}],
+    ['another origin', {...confirmed, origin: 'human'}],
+  ])('does not take %s for what is published', (_what, after) => {
+    expect(findFalseSignature(null, work(after), me, page)).toContain('translatedBy')
+  })
+
+  it('does not take for published what another locale has', () => {
+    const german = {...work(confirmed), _id: 'l10n.page.de', language: 'de'}
+    expect(findFalseSignature(null, german, me, page)).toContain('translatedBy')
+  })
 })

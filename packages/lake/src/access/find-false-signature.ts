@@ -2,6 +2,7 @@ import {isDeepStrictEqual} from 'node:util'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {isRecord} from '../is-record.ts'
 import type {SignedIn} from './identity.ts'
+import {isPublishedText} from './is-published-text.ts'
 
 type Item = Readonly<Record<string, unknown>>
 
@@ -20,10 +21,17 @@ const text = ['path', 'target', 'targetBody'] as const
 /** What a reviewer signs besides: the source it is right for. */
 const reviewed = [...text, 'sourceHash', 'sourceSnapshot'] as const
 
-const signedByAnother = (unit: Item, before: Item, me: string): string | undefined => {
+const signedByAnother = (
+  unit: Item,
+  before: Item,
+  me: string,
+  page: LakeDocument | null,
+  language: unknown,
+): string | undefined => {
   const isOwn = (name: string) => unit[name] === undefined || unit[name] === me
   const isNewText = differs(unit, before, text)
-  if (!isOwn('translatedBy') && (isNewText || differs(unit, before, ['translatedBy'])))
+  const isSigned = isNewText || differs(unit, before, ['translatedBy'])
+  if (!isOwn('translatedBy') && isSigned && !isPublishedText(unit, page, language))
     return 'a text is translatedBy whoever writes it'
   if (!isNewText && before.translatedBy !== undefined && differs(unit, before, ['translatedBy']))
     return 'translatedBy changes with the text only'
@@ -63,17 +71,19 @@ const falseComment = (unit: Item, before: Item, me: string): string | undefined 
  *
  * @param before - as stored; null for a new document
  * @param me - who makes the change
+ * @param page - the published document that is translated, if there is one
  */
 export const findFalseSignature = (
   before: LakeDocument | null,
   after: LakeDocument,
   {id: me}: SignedIn,
+  page: LakeDocument | null = null,
 ): string | undefined => {
   const earlier = before?._type === after._type ? itemsOf(before.units) : []
   for (const unit of itemsOf(after.units)) {
     const old = earlierOf(unit, earlier)
     const fault =
-      signedByAnother(unit, old, me) ??
+      signedByAnother(unit, old, me, page, after.language) ??
       approvedWrongly(unit, old, me) ??
       falseComment(unit, old, me)
     if (fault) return fault

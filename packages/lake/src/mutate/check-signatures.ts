@@ -9,6 +9,9 @@ import {mutationError} from '../errors/mutation-error.ts'
 import type {Change, Store} from '../store/store.ts'
 import type {WorkingCopy} from './working-copy.ts'
 
+/** The id of the document that a sidecar is of. */
+const translatedId = (workId: string): string => workId.split('.')[1] ?? ''
+
 const falseIn = (
   after: LakeDocument,
   identity: SignedIn,
@@ -44,7 +47,7 @@ export const checkSignatures = (
     if (!after) continue
     const rule =
       after._type === workType
-        ? findFalseSignature(before, after, identity)
+        ? findFalseSignature(before, after, identity, working.get(translatedId(id)))
         : falseIn(after, identity, working, store)
     if (!rule) continue
     throw mutationError(403, indexOf(id), {

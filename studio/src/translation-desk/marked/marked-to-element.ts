@@ -9,19 +9,28 @@ export type FieldProblem = CodeProblem & {readonly field: string}
 
 type Child = PlainRecord & {readonly _key: string}
 
+const keyOf = ({value}: Code): string => (typeof value?._key === 'string' ? value._key : '')
+
 const toChildren = (text: string, codes: readonly Code[]): readonly Child[] => {
   const children: Child[] = []
+  const taken = new Set(codes.map(keyOf))
+  const spanKey = () => {
+    let key = `s${children.length}`
+    while (taken.has(key)) key = `${key}s`
+    return key
+  }
   const open: Code[] = []
   let isAfterSpan = false
   const addSpan = (words: string) => {
     const marks = open.map(({mark}) => mark)
-    children.push({_type: 'span', _key: `s${children.length}`, text: words, marks})
+    children.push({_type: 'span', _key: spanKey(), text: words, marks})
     isAfterSpan = true
   }
-  const addObject = ({value}: Code) => {
+  const addObject = (code: Code) => {
     // The Studio’s editor puts empty spans around objects, and would write them as soon as it opens.
-    if (!isAfterSpan) children.push(emptySpan(children.length))
-    children.push({...value, _key: `s${children.length}`})
+    if (!isAfterSpan) children.push(emptySpan(spanKey()))
+    // Readers’ links lead to it by its key.
+    children.push({...code.value, _key: keyOf(code) || spanKey()})
     isAfterSpan = false
   }
   for (const token of readTokens(text)) {
@@ -35,13 +44,13 @@ const toChildren = (text: string, codes: readonly Code[]): readonly Child[] => {
     else if (!token.isEnd) open.push(code)
     else open.splice(open.indexOf(code), 1)
   }
-  if (!isAfterSpan) children.push(emptySpan(children.length))
+  if (!isAfterSpan) children.push(emptySpan(spanKey()))
   return children
 }
 
-const emptySpan = (index: number): Child => ({
+const emptySpan = (_key: string): Child => ({
   _type: 'span',
-  _key: `s${index}`,
+  _key,
   text: '',
   marks: [],
 })

@@ -1,3 +1,4 @@
+import {asRecord, asRecords} from '@preop/schema/rules'
 import {canonical} from '@preop/translation'
 import fc from 'fast-check'
 import {codeProblemSentence} from './code-problem-sentence.ts'
@@ -56,13 +57,23 @@ describe('markedToElement', () => {
         {_key: 's0', text: 'Lisez ', marks: []},
         {_key: 's1', text: 'la page', marks: ['m1']},
         {_key: 's2', text: ' '},
-        {_key: 's3', _type: 'citation', source: 'fda-2004'},
+        {_key: 'c', _type: 'citation', source: 'fda-2004'},
         {_key: 's4', text: ', ou appelez '},
-        {_key: 's5', _type: 'phone', line: 'main'},
+        {_key: 'p', _type: 'phone', line: 'main'},
         {_key: 's6', text: ' '},
         {_key: 's7', text: 'vite', marks: ['strong']},
       ],
     })
+  })
+
+  it('gives no two children one key', () => {
+    const children = richBlock.children.map((child) =>
+      child._type === 'phone' ? {...child, _key: 's1'} : child,
+    )
+    const twisted = {...richBlock, children}
+    const made = asRecords(asRecord(elementOf({b1: marked}, twisted)).children)
+    expect(made.length).toBeGreaterThan(5)
+    expect(new Set(made.map(({_key}) => _key)).size).toBe(made.length)
   })
 
   it('fills every block of a care card', () => {

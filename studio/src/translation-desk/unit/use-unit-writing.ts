@@ -14,7 +14,13 @@ import {useCallback, useEffect, useMemo, useReducer, useRef} from 'react'
 import {useClient} from 'sanity'
 import {useEnabledLocales} from '../../enabled-locales/use-enabled-locales.ts'
 import type {UnitAddress} from '../unit-row.ts'
-import {isSameTexts, isUnsent, nextSession, type UnitTexts} from '../unit-session.ts'
+import {
+  isSameTexts,
+  isUnsent,
+  nextSession,
+  type SessionEvent,
+  type UnitTexts,
+} from '../unit-session.ts'
 import {unsentTexts} from '../unsent-texts.ts'
 import type {Me} from '../use-me.ts'
 import {beginSession} from './begin-session.ts'
@@ -73,11 +79,16 @@ export const useUnitWriting = ({address, content, me, canWrite, say}: Options) =
   const {row, work} = content
   const source = row.source.value
   const inLake = useMemo(() => textsOfValue(valueAtHand(row), source), [row, source])
-  const [session, tell] = useReducer(nextSession, undefined, () =>
+  const [session, dispatch] = useReducer(nextSession, undefined, () =>
     beginSession(inLake, unsent.read(address)),
   )
   const now = useRef({session, row, work, source})
   now.current = {session, row, work, source}
+  /** What has happened is known at once, also to what comes before the next time React draws. */
+  const tell = useCallback((event: SessionEvent) => {
+    now.current.session = nextSession(now.current.session, event)
+    dispatch(event)
+  }, [])
   const seen = useRef<WorkUnit | undefined>(row.work)
   const remembered = useRef<UnitTexts | undefined>(undefined)
   const line = useRef<Promise<unknown>>(Promise.resolve())
@@ -85,7 +96,7 @@ export const useUnitWriting = ({address, content, me, canWrite, say}: Options) =
   useEffect(() => {
     seen.current = row.work
     tell({type: 'arrived', texts: inLake})
-  }, [row.work, inLake])
+  }, [row.work, inLake, tell])
 
   useEffect(() => {
     if (!isUnsent(session)) unsent.remove(address)
@@ -119,12 +130,14 @@ export const useUnitWriting = ({address, content, me, canWrite, say}: Options) =
         if (!isOwn) return undefined
       }
     },
-    [store, address],
+    [store, address, tell],
   )
 
   const writeText = useCallback(
     (status: 'draft' | 'translated'): Promise<boolean> =>
       inLine(async () => {
+        // Waited behind what handed the same text over: a draft would take that back.
+        if (status === 'draft' && !isUnsent(now.current.session)) return true
         const texts = now.current.session.mine
         const made = targetOfTexts(texts, now.current.source)
         if ('problems' in made || now.current.session.theirs) return false
@@ -156,7 +169,7 @@ export const useUnitWriting = ({address, content, me, canWrite, say}: Options) =
           return false
         }
       }),
-    [inLine, put, me.id, unsent, address, say],
+    [inLine, put, me.id, unsent, address, say, tell],
   )
 
   const isWaiting =
@@ -247,7 +260,7 @@ export const useUnitWriting = ({address, content, me, canWrite, say}: Options) =
         return false
       }
     })
-  }, [writeText, inLine, store, address, me.id, locales, say])
+  }, [writeText, inLine, store, address, me.id, locales, say, tell])
 
   return {
     session,
