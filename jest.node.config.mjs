@@ -6,5 +6,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.next'],
   modulePathIgnorePatterns: ['/dist/', '/\\.next', '/\\.preop/'],
   extensionsToTreatAsEsm: ['.ts'],
+  // A busy machine is slow, not wrong: this only ends what hangs.
+  testTimeout: 60_000,
   transform: {'\\.ts$': '<rootDir>/tests/strip-types-transformer.mjs'},
 }

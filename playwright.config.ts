@@ -6,10 +6,12 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/global-setup.ts',
   projects: [
+    // The link that is printed at the start holds for a quarter of an hour, so it is used first.
+    {name: 'opening', testMatch: '**/studio.spec.ts'},
     {
       name: 'pages',
       testMatch: '**/*.spec.ts',
-      testIgnore: ['**/publish.spec.ts', '**/stale-unit.spec.ts', 'studio/**'],
+      testIgnore: ['**/studio.spec.ts', '**/publish.spec.ts', '**/stale-unit.spec.ts', 'studio/**'],
     },
     // Changes what the others look at, so it waits for them.
     {name: 'publishing', testMatch: '**/publish.spec.ts', dependencies: ['pages']},
