@@ -57,8 +57,10 @@ test('a translator takes a file out, sends it back changed, and the unit awaits 
   await expect(report(page)).toContainText('0 refused')
   await expect(said(page)).toContainText('Nothing is stored yet')
   expect(await workIn(copy._id, 'fr', unit)).toBeUndefined()
-  await page.getByText('To be stored (1)').click()
-  await expect(page.getByRole('listitem').filter({hasText: better})).toContainText('Risks')
+  await page.locator('summary', {hasText: 'To be stored (1)'}).press('Enter')
+  await expect(page.getByRole('listitem').filter({hasText: better})).toContainText(
+    'What are the risks?',
+  )
 
   await store(page).press('Enter')
   await expect(report(page)).toContainText('1 stored')

@@ -19,16 +19,16 @@ export const ReportList = ({items, locale}: Props) => {
     <Stack gap={3}>
       <Stack as="ul" gap={4} margin={0} padding={0} style={{listStyle: 'none'}}>
         {(isWhole ? items : items.slice(0, first)).map(({key, page, place, line, texts}) => (
-          <Stack as="li" key={key} gap={2}>
+          <Stack as="li" key={key} gap={3}>
             <Text size={1} weight="medium">
               {page}: {place}
               {line ? ` (line ${line})` : ''}
             </Text>
             {texts.length > 0 ? (
-              <Stack as="dl" gap={2} margin={0} paddingLeft={3}>
+              <Stack as="dl" gap={4} margin={0} paddingLeft={3}>
                 {texts.map(({title, text, isSource}) => (
                   <Stack key={title} gap={2}>
-                    <Text as="dt" size={1} muted>
+                    <Text as="dt" size={1} weight="medium">
                       {title}
                     </Text>
                     <Text
