@@ -40,7 +40,8 @@ export const serveFixtures = async () => {
   if ((await runCommand([next, 'build', app], env)) !== 0) {
     throw new Error('The site of the fixtures could not be built; see above.')
   }
-  const site = runProgram([next, 'start', app, '-H', '127.0.0.1', '-p', String(port)], env)
+  const options = ['-H', '127.0.0.1', '-p', String(port), '--keepAliveTimeout', '65000']
+  const site = runProgram([next, 'start', app, ...options], env)
   await site.until(/Ready in/, 60)
   return {
     siteUrl,

@@ -10,6 +10,12 @@ const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 const app = fileURLToPath(import.meta.resolve('../../../../apps/web'))
 
 /**
+ * How long an idle connection stays open: longer than the minute that proxies keep theirs, for one
+ * that closes first may reset a request that is just being sent.
+ */
+const keepAlive = ['--keepAliveTimeout', '65000']
+
+/**
  * Serves the site and waits until it answers.
  *
  * @param mode - `start` serves the build, `dev` compiles as files change
@@ -20,7 +26,9 @@ export const startSite = async (
   mode: 'start' | 'dev',
 ): Promise<void> => {
   const {sitePort, snapshotPath, siteUrl, lake} = environment
-  children.start('The site', [next, mode, app, '-H', '127.0.0.1', '-p', String(sitePort)], {
+  const address = ['-H', '127.0.0.1', '-p', String(sitePort)]
+  const command = [next, mode, app, ...address, ...(mode === 'start' ? keepAlive : [])]
+  children.start('The site', command, {
     PREOP_SNAPSHOT: snapshotPath,
     PREOP_SITE_URL: siteUrl,
     SANITY_PROJECT_ID: lake.projectId,
