@@ -23,6 +23,7 @@ import {UnitAside} from './unit-aside.tsx'
 import type {UnitContent} from './unit-content.ts'
 import {targetOfTexts, textsOfValue, unitFields} from './unit-fields.ts'
 import {UnitHeading} from './unit-heading.tsx'
+import {UnitReadability} from './unit-readability.tsx'
 import {Workplace} from './unit-styles.ts'
 import {UnitTexts} from './unit-texts.tsx'
 import {useShortcuts} from './use-shortcuts.ts'
@@ -211,6 +212,7 @@ export const UnitEditor = ({address, content, me, around, hits, steps, say}: Pro
             }}
             onType={writing.type}
           />
+          <UnitReadability source={source} target={value} locale={locale} />
           <SaveState session={session} hasCodeProblems={hasText && hasCodeProblems} />
           <UnitActions
             locale={locale}
