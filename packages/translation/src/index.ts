@@ -68,6 +68,7 @@ export type {ContentMutation, ContentPatch, StoredDocument} from './work/content
 export type {ContentStore} from './work/content-store.types.ts'
 export {type DeskPolicy, type DeskRow, type DeskRows, deskRows} from './work/desk-rows.ts'
 export {type DocumentUnit, documentUnits} from './work/document-units.ts'
+export {markRefusalMessage} from './work/mark-refusal-message.ts'
 export {type MarkRefusal, type MarkRequest, markUnitUnchanged} from './work/mark-unit-unchanged.ts'
 export {
   type ParsedWork,
@@ -78,6 +79,7 @@ export type {PublishedTranslation} from './work/published-translations.ts'
 export {refusalMessage} from './work/refusal-message.ts'
 export {type RejectionRefusal, rejectUnit} from './work/reject-unit.ts'
 export {type ApprovalOrder, saveApproval} from './work/save-approval.ts'
+export {type MarkOrder, type SavedMarkRefusal, saveMark} from './work/save-mark.ts'
 export {type SavedWork, saveWork} from './work/save-work.ts'
 export type {
   IgnoredCheck,

@@ -15,6 +15,7 @@ import {canWriteLocale} from './can-write-locale.ts'
 import {ChangesPanel} from './changes-panel.tsx'
 import {ConflictPanel} from './conflict-panel.tsx'
 import {insertCode, nextMissingCode} from './insert-code.ts'
+import {MarkUnchanged} from './mark-unchanged.tsx'
 import {SaveState} from './save-state.tsx'
 import type {ShortcutAction} from './shortcuts.ts'
 import {sourceChanges} from './source-changes.ts'
@@ -185,6 +186,13 @@ export const UnitEditor = ({address, content, me, around, hits, steps, say}: Pro
         isSafetyCritical={row.isSafetyCritical}
       />
       <ChangesPanel changes={sourceChanges(row, around.glossaryWords)} />
+      <MarkUnchanged
+        address={address}
+        row={row}
+        me={me}
+        say={say}
+        onMarked={() => boxes.current.get(fields[0]?.key ?? '')?.focus()}
+      />
       {session.theirs && (
         <ConflictPanel
           mine={session.mine}
