@@ -54,6 +54,9 @@ export * from './memory/index.ts'
 export {noLexicon} from './no-lexicon.ts'
 export {parseCanonical} from './parse-canonical.ts'
 export * from './progress/index.ts'
+export {fewestWordsScored} from './readability/fewest-words-scored.ts'
+export {type Readability, readabilityOf} from './readability/readability-of.ts'
+export {wordsBySentence} from './readability/words-by-sentence.ts'
 export {resolveBody} from './resolve-body.ts'
 export {type ResolvePolicy, resolveLocalized, type Translation} from './resolve-localized.ts'
 export {resolveString} from './resolve-string.ts'
@@ -65,6 +68,7 @@ export type {ContentMutation, ContentPatch, StoredDocument} from './work/content
 export type {ContentStore} from './work/content-store.types.ts'
 export {type DeskPolicy, type DeskRow, type DeskRows, deskRows} from './work/desk-rows.ts'
 export {type DocumentUnit, documentUnits} from './work/document-units.ts'
+export {markRefusalMessage} from './work/mark-refusal-message.ts'
 export {type MarkRefusal, type MarkRequest, markUnitUnchanged} from './work/mark-unit-unchanged.ts'
 export {
   type ParsedWork,
@@ -75,6 +79,7 @@ export type {PublishedTranslation} from './work/published-translations.ts'
 export {refusalMessage} from './work/refusal-message.ts'
 export {type RejectionRefusal, rejectUnit} from './work/reject-unit.ts'
 export {type ApprovalOrder, saveApproval} from './work/save-approval.ts'
+export {type MarkOrder, type SavedMarkRefusal, saveMark} from './work/save-mark.ts'
 export {type SavedWork, saveWork} from './work/save-work.ts'
 export type {
   IgnoredCheck,

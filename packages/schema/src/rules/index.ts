@@ -107,6 +107,7 @@ export {
   type PlainRecord,
 } from './plain.ts'
 export type {Problem} from './problem.ts'
+export {type EnglishReadability, englishReadability} from './readability/english-readability.ts'
 export {readingGrade} from './readability/reading-grade.ts'
 export {type Role, roles} from './roles.ts'
 export type {DocumentLookup, Finding, Level, Rule, ValidationContext} from './rule.ts'

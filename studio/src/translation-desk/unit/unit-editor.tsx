@@ -15,6 +15,7 @@ import {canWriteLocale} from './can-write-locale.ts'
 import {ChangesPanel} from './changes-panel.tsx'
 import {ConflictPanel} from './conflict-panel.tsx'
 import {insertCode, nextMissingCode} from './insert-code.ts'
+import {MarkUnchanged} from './mark-unchanged.tsx'
 import {SaveState} from './save-state.tsx'
 import type {ShortcutAction} from './shortcuts.ts'
 import {sourceChanges} from './source-changes.ts'
@@ -23,6 +24,7 @@ import {UnitAside} from './unit-aside.tsx'
 import type {UnitContent} from './unit-content.ts'
 import {targetOfTexts, textsOfValue, unitFields} from './unit-fields.ts'
 import {UnitHeading} from './unit-heading.tsx'
+import {UnitReadability} from './unit-readability.tsx'
 import {Workplace} from './unit-styles.ts'
 import {UnitTexts} from './unit-texts.tsx'
 import {useShortcuts} from './use-shortcuts.ts'
@@ -184,6 +186,13 @@ export const UnitEditor = ({address, content, me, around, hits, steps, say}: Pro
         isSafetyCritical={row.isSafetyCritical}
       />
       <ChangesPanel changes={sourceChanges(row, around.glossaryWords)} />
+      <MarkUnchanged
+        address={address}
+        row={row}
+        me={me}
+        say={say}
+        onMarked={() => boxes.current.get(fields[0]?.key ?? '')?.focus()}
+      />
       {session.theirs && (
         <ConflictPanel
           mine={session.mine}
@@ -211,6 +220,7 @@ export const UnitEditor = ({address, content, me, around, hits, steps, say}: Pro
             }}
             onType={writing.type}
           />
+          <UnitReadability source={source} target={value} locale={locale} />
           <SaveState session={session} hasCodeProblems={hasText && hasCodeProblems} />
           <UnitActions
             locale={locale}

@@ -1,21 +1,11 @@
+import {wordsBySentence} from '@preop/translation'
 import {syllable} from 'syllable'
-
-const sentences = new Intl.Segmenter('en', {granularity: 'sentence'})
-const words = new Intl.Segmenter('en', {granularity: 'word'})
-
-const sentencesOf = (text: string): string[] =>
-  [...sentences.segment(text)].map(({segment}) => segment)
-
-const wordsOf = (text: string): string[] =>
-  [...words.segment(text)].flatMap(({segment, isWordLike}) => (isWordLike ? [segment] : []))
 
 /** What a reading formula is made of. */
 export type WordCount = {sentences: number; words: number; syllables: number}
 
 const count = (text: string): WordCount => {
-  const read = sentencesOf(text)
-    .map(wordsOf)
-    .filter((sentence) => sentence.length > 0)
+  const read = wordsBySentence(text, 'en')
   const all = read.flat()
   const syllables = all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0)
   return {sentences: read.length, words: all.length, syllables}
