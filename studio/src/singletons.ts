@@ -8,7 +8,7 @@ import type {
 const singletons: readonly string[] = ['siteSettings']
 
 /** Types that only the system makes. */
-const madeBySystem: readonly string[] = ['feedback', 'translationWork']
+const madeBySystem: readonly string[] = ['feedback', 'translationWork', 'translationMemory']
 
 /** What an editor can create. */
 export const newDocumentOptions: NewDocumentOptionsResolver = (templates) =>

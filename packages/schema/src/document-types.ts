@@ -11,6 +11,7 @@ export const documentTypes = [
   'redirect',
   'feedback',
   'translationWork',
+  'translationMemory',
 ] as const
 
 export type DocumentType = (typeof documentTypes)[number]

@@ -14,6 +14,7 @@ import {section} from './section/section.type.ts'
 import {siteSettings} from './site-settings/site-settings.type.ts'
 import {siteSettingsParts} from './site-settings/site-settings-parts.types.ts'
 import {specialty} from './specialty/specialty.type.ts'
+import {translationMemory} from './translation-memory/translation-memory.type.ts'
 import {translationWork} from './translation-work/translation-work.type.ts'
 
 /** Every type of the content model, for the Studio. */
@@ -29,6 +30,7 @@ export const schemaTypes = [
   redirect,
   feedback,
   translationWork,
+  translationMemory,
   section,
   ...procedureParts,
   ...donationParts,

@@ -1,6 +1,11 @@
 import {documentTypes} from '@preop/schema/rules'
 
-/** The types the queue looks at. Translations in progress are looked after in the translation desk. */
+const ofTheDesk: readonly string[] = ['translationWork', 'translationMemory']
+
+/**
+ * The types the queue looks at. Translations in progress and imported memories are looked after in
+ * the translation desk and on the command line.
+ */
 export const queuedTypes: readonly string[] = documentTypes.filter(
-  (type) => type !== 'translationWork',
+  (type) => !ofTheDesk.includes(type),
 )

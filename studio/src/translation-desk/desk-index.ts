@@ -21,7 +21,10 @@ type Derived = {
   readonly policy: DeskPolicy
 }
 
-const unlisted: readonly string[] = ['translationWork', 'siteSettings', 'person']
+const unlisted: readonly string[] = [
+  ...['translationWork', 'translationMemory'],
+  ...['siteSettings', 'person'],
+]
 
 /**
  * The published documents and sidecars of the lake, and the rows of the queue. What was derived of a
@@ -32,7 +35,7 @@ export class DeskIndex {
   readonly #derived = new Map<string, Derived>()
   #policy = deskPolicy([])
 
-  /** Every document, sidecars included. */
+  /** Every document, sidecars and imported memories included. */
   get documents(): readonly PlainDocument[] {
     return [...this.#documents.values()]
   }

@@ -53,6 +53,18 @@ const sidecar = {
   units: [draft],
 }
 
+const imported = {
+  _id: 'memory.0123456789abcdef.1',
+  _type: 'translationMemory',
+  title: 'old.tmx',
+  sourceLocale: 'en',
+  targetLocale: 'fr',
+  entries: [
+    {_key: 'e1', source: 'Keep your leg raised', target: 'Gardez la jambe surélevée'},
+    {_key: 'e2', source: 'Knee replacement', target: 'Arthroplastie du genou'},
+  ],
+}
+
 /** A session over a lake that is a map, and what the page makes of what it is told. */
 const start = () => {
   const lake = new Map<string, PlainDocument>([knee, settings].map((one) => [one._id, one]))
@@ -128,6 +140,31 @@ describe('DeskSession', () => {
       id: 'q',
       hits: [{score: 100, value: 'Prothèse du genou', from: 'Knee replacement'}],
     })
+  })
+
+  it('recalls the pairs of an imported memory of that locale, and says from which file', async () => {
+    const {session, lake, told, rows} = start()
+    await session.readAll()
+    lake.set(imported._id, imported)
+    await session.readChanged([imported._id])
+    expect(rows()).toHaveLength(2)
+    session.recall('q', 'fr', 'Keep your leg raised')
+    expect(told.at(-1)).toMatchObject({
+      hits: [{score: 100, value: 'Gardez la jambe surélevée', from: 'old.tmx'}],
+    })
+    session.recall('q', 'fr', 'Knee replacement')
+    expect(told.at(-1)).toMatchObject({
+      hits: [
+        {score: 100, value: 'Prothèse du genou', from: 'Knee replacement'},
+        {score: 100, value: 'Arthroplastie du genou', from: 'old.tmx'},
+      ],
+    })
+    session.recall('q', 'de', 'Keep your leg raised')
+    expect(told.at(-1)).toMatchObject({hits: []})
+    lake.delete(imported._id)
+    await session.readChanged([imported._id])
+    session.recall('q', 'fr', 'Keep your leg raised')
+    expect(told.at(-1)).toMatchObject({hits: []})
   })
 
   it('says why it failed, keeps its rows, and reads everything when it is next asked', async () => {

@@ -7,19 +7,52 @@ import {workedTypes} from './worked-types.ts'
 /** Small enough that the lake can answer somebody else in between. */
 const pageSize = 100
 
-const readAll = async (endpoint: QueryEndpoint): Promise<PlainDocument[]> => {
+/** A part of an imported memory is up to 1 MB. */
+const memoriesAtOnce = 5
+
+const memoryType = 'translationMemory'
+const isMemoryId = (id: string) => id.startsWith('memory.')
+
+const readPages = async (
+  endpoint: QueryEndpoint,
+  types: readonly string[],
+  count: number,
+): Promise<PlainDocument[]> => {
   const all: PlainDocument[] = []
   for (;;) {
-    const params = {types: workedTypes, after: all.at(-1)?._id ?? '', count: pageSize}
-    const page = await fetchQuery(endpoint, nextWorkedQuery, params)
+    const page = await fetchQuery(endpoint, nextWorkedQuery, {
+      types,
+      count,
+      after: all.at(-1)?._id ?? '',
+    })
     all.push(...page)
-    if (page.length < pageSize) return all
+    if (page.length < count) return all
   }
+}
+
+const readAll = async (endpoint: QueryEndpoint): Promise<PlainDocument[]> => {
+  const small = workedTypes.filter((type) => type !== memoryType)
+  return [
+    ...(await readPages(endpoint, small, pageSize)),
+    ...(await readPages(endpoint, [memoryType], memoriesAtOnce)),
+  ]
+}
+
+const readChanged = async (
+  endpoint: QueryEndpoint,
+  ids: readonly string[],
+): Promise<PlainDocument[]> => {
+  const ask = (some: readonly string[]) =>
+    fetchQuery(endpoint, changedWorkedQuery, {types: workedTypes, ids: some})
+  const found = await ask(ids.filter((id) => !isMemoryId(id)))
+  const memories = ids.filter(isMemoryId)
+  for (let start = 0; start < memories.length; start += memoriesAtOnce)
+    found.push(...(await ask(memories.slice(start, start + memoriesAtOnce))))
+  return found
 }
 
 /** How the desk reads the lake: everything, a hundred documents at a time, or what has changed. */
 export const readWorked = (endpoint: QueryEndpoint) => ({
   all: () => readAll(endpoint),
-  changed: (ids: readonly string[]) =>
-    fetchQuery(endpoint, changedWorkedQuery, {types: workedTypes, ids}),
+  changed: (ids: readonly string[]) => readChanged(endpoint, ids),
 })

@@ -8,6 +8,7 @@ import {
   type MemoryMatch,
   memoryEntriesOf,
   plainUnitText,
+  storedMemoryEntries,
   type TranslationMemory,
 } from '@preop/translation'
 import {titleOfDocument} from '../review-queue/title-of-document.ts'
@@ -17,8 +18,8 @@ const fill = (source: string | BodyElement, text: string) =>
   typeof source === 'string' ? fillUnit(source, text) : fillUnit(source, text)
 
 /**
- * The translation memory of all published documents. It is made anew for a locale when it is first
- * asked for after a document has changed.
+ * The translation memory of all published documents and imported memories. It is made anew for a
+ * locale when it is first asked for after a document has changed.
  */
 export class Recall {
   readonly #memories = new Map<string, TranslationMemory>()
@@ -32,7 +33,7 @@ export class Recall {
     this.#titles = new Map(documents.map((document) => [document._id, titleOfDocument(document)]))
   }
 
-  /** What was approved for texts like this one, the most alike first. */
+  /** What was approved or imported for texts like this one, the most alike first. */
   find(source: string | BodyElement, locale: string): readonly MemoryHit[] {
     const {text, codes} = flattenUnit(source)
     return this.#memoryOf(locale)
@@ -55,6 +56,7 @@ export class Recall {
     const known = this.#memories.get(locale)
     if (known) return known
     const made = createMemory(memoryEntriesOf(this.#documents, locale, sourceLocale))
+    made.add(storedMemoryEntries(this.#documents, locale, sourceLocale))
     this.#memories.set(locale, made)
     return made
   }

@@ -1,6 +1,6 @@
 const worked = /* groq */ `_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))`
 
-/** The next documents after an id, as readers get them, and the sidecars. */
+/** The next documents after an id, as readers get them, the sidecars and the imported memories. */
 export const nextWorkedQuery = /* groq */ `
   *[${worked} && _id > $after] | order(_id asc) [0...$count]
 `

@@ -1,23 +1,13 @@
-import {readFileSync, statSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {sourceLocale} from '@preop/locales'
 import {createMemory} from '@preop/translation'
-import {decodeXml, readTmx, refuseOversize, xmlLimits} from '@preop/translation/exchange'
+import {decodeXml, readTmx} from '@preop/translation/exchange'
 import {UsageError} from '../usage-error.ts'
 import {oneLocale} from './one-locale.ts'
+import {readTmxFile} from './read-tmx-file.ts'
+import {refusalLines} from './refusal-lines.ts'
 import {tmxUsage} from './tmx-usage.ts'
-
-/** Refused lines that are shown; `--json` has them all. */
-const shown = 20
-
-const readFile = (file: string): string => {
-  const size = statSync(file, {throwIfNoEntry: false})?.size
-  if (size === undefined) throw new UsageError(`There is no file ${file}.`)
-  // Before it is read, so that a huge file does not fill the memory first.
-  refuseOversize(size, xmlLimits.maxBytes)
-  return decodeXml(readFileSync(file))
-}
 
 /**
  * `preop tmx check`: what a TMX file gives for one locale, and what in it gives nothing.
@@ -34,7 +24,7 @@ export const checkTmx = async (args: string[]): Promise<number> => {
   if (!name || others.length > 0) throw new UsageError(`Give one file.\n${tmxUsage}`)
   const targetLocale = oneLocale(values.locale)
   const file = resolve(name)
-  const {entries, refused} = readTmx(readFile(file), {
+  const {entries, refused} = readTmx(decodeXml(readTmxFile(file)), {
     sourceLocale,
     targetLocale,
     file: basename(file),
@@ -43,10 +33,7 @@ export const checkTmx = async (args: string[]): Promise<number> => {
   const told = {file, sourceLocale, targetLocale, pairs: entries.length, different, refused}
   const lines = [
     `${file}: ${entries.length} pairs from ${sourceLocale} to ${targetLocale}, ${different} of them different; ${refused.length} units refused.`,
-    ...refused
-      .slice(0, shown)
-      .map(({index, tuid, line, reason}) => `line ${line}, unit ${tuid ?? index}: ${reason}`),
-    ...(refused.length > shown ? [`and ${refused.length - shown} more; all of them: --json`] : []),
+    ...refusalLines(refused),
   ]
   process.stdout.write(values.json ? `${JSON.stringify(told)}\n` : `${lines.join('\n')}\n`)
   return refused.length > 0 || entries.length === 0 ? 1 : 0

@@ -403,6 +403,26 @@ export type Section = {
   body?: InternationalizedArrayPortableText;
 };
 
+export type TranslationMemory = {
+  _id: string;
+  _type: "translationMemory";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  sourceLocale?: "en" | "fr" | "de" | "it" | "pt" | "ru" | "ar";
+  targetLocale?: "en" | "fr" | "de" | "it" | "pt" | "ru" | "ar";
+  importedAt?: string;
+  importedBy?: string;
+  parts?: number;
+  entries?: Array<{
+    source?: string;
+    target?: string;
+    codes?: Array<string>;
+    _key: string;
+  }>;
+};
+
 export type BannerReference = {
   _ref: string;
   _type: "reference";
@@ -936,6 +956,7 @@ export type AllSanitySchemaTypes =
   | ProcedureAlias
   | ProcedureName
   | Section
+  | TranslationMemory
   | BannerReference
   | TranslationWork
   | Feedback
@@ -1227,6 +1248,12 @@ export type SnapshotPageQueryResult = Array<
   | {
       _id: string;
       _type: "specialty";
+      _rev: string;
+      _updatedAt: string;
+    }
+  | {
+      _id: string;
+      _type: "translationMemory";
       _rev: string;
       _updatedAt: string;
     }
@@ -1547,6 +1574,25 @@ export type TranslatablePageQueryResult = Array<
       name?: InternationalizedArrayString;
       slug?: InternationalizedArraySlug;
       description?: InternationalizedArrayText;
+    }
+  | {
+      _id: string;
+      _type: "translationMemory";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      title?: string;
+      sourceLocale?: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru";
+      targetLocale?: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru";
+      importedAt?: string;
+      importedBy?: string;
+      parts?: number;
+      entries?: Array<{
+        source?: string;
+        target?: string;
+        codes?: Array<string>;
+        _key: string;
+      }>;
     }
   | {
       _id: string;
@@ -1993,6 +2039,23 @@ export type ValidationContextQueryResult = Array<
         language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
         value: string | null;
       }> | null;
+      jurisdiction: null;
+      phones: null;
+      emergencyNumbers: null;
+      allowedHosts: null;
+      enabledLocales: null;
+      page: null;
+      term: null;
+      synonyms: null;
+    }
+  | {
+      _id: string;
+      _type: "translationMemory";
+      slug: null;
+      from: null;
+      target: null;
+      title: Array<null> | null;
+      name: null;
       jurisdiction: null;
       phones: null;
       emergencyNumbers: null;

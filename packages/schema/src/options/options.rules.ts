@@ -36,6 +36,8 @@ export const choices: readonly Choice[] = [
   {type: 'translationWork', field: 'language', options: localeIds, required: true},
   {type: 'translationWork', field: 'units.*.status', options: unitStatuses, required: true},
   {type: 'translationWork', field: 'units.*.origin', options: origins, required: false},
+  {type: 'translationMemory', field: 'sourceLocale', options: localeIds, required: true},
+  {type: 'translationMemory', field: 'targetLocale', options: localeIds, required: true},
 ]
 
 const choiceRule = ({type, field, options, required}: Choice): Rule => ({

@@ -8,6 +8,7 @@ import {
   redirect,
   section,
   settings,
+  translationMemory,
   translationWork,
 } from '../rules/rules.fixtures.ts'
 import {toOptions} from './to-options.ts'
@@ -41,6 +42,7 @@ describe('unknown-option', () => {
       {units: [{_key: 'u', status: 'done'}]},
       'units.u.status',
     ],
+    ['a memory in no locale', translationMemory, {targetLocale: undefined}, 'targetLocale'],
   ])('%s', (_, document, change, ...places) => {
     expect(placesFound('unknown-option', document, {...change})).toEqual(places)
   })

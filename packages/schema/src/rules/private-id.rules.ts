@@ -2,7 +2,7 @@ import {asRecord, asText, type PlainDocument, quote} from './plain.ts'
 import type {Rule} from './rule.ts'
 
 const privateId = (
-  type: 'feedback' | 'translationWork',
+  type: 'feedback' | 'translationWork' | 'translationMemory',
   isRight: (document: PlainDocument) => boolean,
   expected: string,
 ): Rule => ({
@@ -29,5 +29,10 @@ export const privateIdRules: readonly Rule[] = [
     ({_id, language, source}) =>
       _id === `l10n.${asText(asRecord(source)._ref)}.${asText(language)}`,
     'l10n.<source id>.<locale>',
+  ),
+  privateId(
+    'translationMemory',
+    ({_id}) => /^memory\.[0-9a-f]{16}\.[1-9]\d*$/.test(_id),
+    'memory.<16 hex digits>.<number of the part>',
   ),
 ]

@@ -1,5 +1,5 @@
 import {placesFound} from './rule-tables.ts'
-import {feedback, translationWork} from './rules.fixtures.ts'
+import {feedback, translationMemory, translationWork} from './rules.fixtures.ts'
 
 describe('id-not-private', () => {
   it.each([
@@ -9,6 +9,9 @@ describe('id-not-private', () => {
     [translationWork, 'l10n.kyphoplasty.fr', true],
     [translationWork, 'l10n.kyphoplasty.de', false],
     [translationWork, 'kyphoplasty-fr', false],
+    [translationMemory, 'memory.0123456789abcdef.12', true],
+    [translationMemory, 'memory.0123456789abcdef', false],
+    [translationMemory, 'memory-0123456789abcdef-1', false],
   ])('%#: %s', (document, _id, isAccepted) => {
     expect(placesFound('id-not-private', document, {_id})).toEqual(isAccepted ? [] : ['_id'])
   })

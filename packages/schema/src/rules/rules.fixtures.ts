@@ -186,6 +186,16 @@ export const translationWork: PlainDocument = {
   units: [{_key: 'u1', path: 'title', status: 'draft', origin: 'human'}],
 }
 
+export const translationMemory: PlainDocument = {
+  _id: 'memory.0123456789abcdef.1',
+  _type: 'translationMemory',
+  title: 'old.tmx',
+  sourceLocale: 'en',
+  targetLocale: 'fr',
+  parts: 1,
+  entries: [{_key: 'e1', source: 'Rest', target: 'Repos'}],
+}
+
 /** One valid document of each kind that rules look at. */
 export const validDocuments = [
   settings,
@@ -198,6 +208,7 @@ export const validDocuments = [
   redirect,
   feedback,
   translationWork,
+  translationMemory,
 ]
 
 /** The valid documents side by side on a fixed day; give more to add or replace some. */

@@ -26,6 +26,7 @@ export const requiredSourceTexts: {readonly [type in DocumentType]: readonly str
   redirect: [],
   feedback: [],
   translationWork: [],
+  translationMemory: [],
 }
 
 /** The same for texts that are not localized. */
@@ -47,6 +48,7 @@ const requiredPlainTexts: {readonly [type in DocumentType]: readonly string[]} =
   redirect: ['from'],
   feedback: [],
   translationWork: [],
+  translationMemory: ['title'],
 }
 
 const sourceText = (type: DocumentType): Rule => ({

@@ -1,4 +1,5 @@
 export {createMemory} from './create-memory.ts'
+export {type DividedMemory, divideMemory} from './divide-memory.ts'
 export {fillUnit} from './fill-unit.ts'
 export {flattenCanonical} from './flatten-canonical.ts'
 export {flattenUnit} from './flatten-unit.ts'
@@ -11,7 +12,10 @@ export type {
   TranslationMemory,
 } from './memory.types.ts'
 export {memoryEntriesOf} from './memory-entries-of.ts'
+export {memoryPartId} from './memory-part-id.ts'
 export {partsToUnitText} from './parts-to-unit-text.ts'
 export {plainUnitText} from './plain-unit-text.ts'
+export type {StoredMemory, StoredMemoryEntry} from './stored-memory.types.ts'
+export {storedMemoryEntries} from './stored-memory-entries.ts'
 export type {UnitText, UnitTextPart} from './unit-text.types.ts'
 export {unitTextParts} from './unit-text-parts.ts'

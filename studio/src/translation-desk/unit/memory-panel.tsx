@@ -11,14 +11,14 @@ type Props = {
   readonly onInsert: (hit: MemoryHit) => void
 }
 
-/** What was approved for texts like this one, the most alike first. */
+/** What was approved or imported for texts like this one, the most alike first. */
 export const MemoryPanel = ({hits, locale, canWrite, onInsert}: Props) => (
   <Panel title="Translation memory">
     {hits === undefined || hits.length === 0 ? (
       <Text size={1} muted>
         {hits === undefined
           ? 'Looking for texts like this one…'
-          : 'No approved translation of a text like this one.'}
+          : 'No translation of a text like this one.'}
       </Text>
     ) : (
       <Stack as="ul" gap={3} padding={0} style={{listStyle: 'none'}}>
