@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useReducer, useState} from 'react'
 import {type SanityClient, useClient} from 'sanity'
 import {messageOf} from '../message-of.ts'
-import type {QueryEndpoint} from './query-endpoint.ts'
+import {endpointOf} from './endpoint-of.ts'
 import type {FromWorker, ToWorker} from './queue-messages.ts'
 import {nextQueueState, type QueueEvent, type QueueState} from './queue-state.ts'
 import {queuedTypes} from './queued-types.ts'
@@ -11,14 +11,6 @@ const apiVersion = '2025-02-19'
 
 /** Somebody who types changes a document several times a second. */
 const debounce = 500
-
-const endpointOf = (client: SanityClient): QueryEndpoint => {
-  const {token} = client.config()
-  return {
-    url: client.getUrl(client.getDataUrl('query')),
-    headers: token ? {authorization: `Bearer ${token}`} : {},
-  }
-}
 
 const follow = (client: SanityClient, tell: (event: QueueEvent) => void) => {
   const worker = new Worker(new URL('./review-queue.worker.ts', import.meta.url), {type: 'module'})

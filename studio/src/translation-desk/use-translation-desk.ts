@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useReducer, useRef, useState} from 'react'
 import {type SanityClient, useClient} from 'sanity'
 import {messageOf} from '../message-of.ts'
+import {endpointOf} from '../review-queue/endpoint-of.ts'
 import type {FromDeskWorker, ToDeskWorker} from './desk-messages.ts'
 import {type DeskEvent, type DeskState, nextDeskState, noDeskState} from './desk-state.ts'
 import {workedFilter} from './translation-desk.query.ts'
@@ -10,12 +11,6 @@ const apiVersion = '2025-02-19'
 
 /** Somebody who types changes a document several times a second. */
 const debounce = 300
-
-const endpointOf = (client: SanityClient) => {
-  const {token} = client.config()
-  const headers: Record<string, string> = token ? {authorization: `Bearer ${token}`} : {}
-  return {url: client.getUrl(client.getDataUrl('query')), headers}
-}
 
 type Ask = (message: ToDeskWorker) => void
 
