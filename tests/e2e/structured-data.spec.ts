@@ -1,9 +1,8 @@
-import {expect, type Page, test} from '@playwright/test'
+import {expect} from '@playwright/test'
 import {localeIds} from '@preop/locales'
 import {z} from 'zod'
+import {type Served, test} from './served-test.ts'
 import {type PageKind, pageKinds, siteNames, sitePages} from './site-pages.ts'
-
-test.use({javaScriptEnabled: false})
 
 // Types and properties as schema.org defines them; anything else in the data is an error.
 const organization = z.strictObject({
@@ -106,10 +105,12 @@ const graph = z.strictObject({
   '@graph': z.array(nodes).min(1),
 })
 
-const readGraph = async (page: Page) => {
-  const scripts = page.locator('script[type="application/ld+json"]')
-  if ((await scripts.count()) === 0) return undefined
-  return graph.parse(JSON.parse((await scripts.textContent()) ?? ''))['@graph']
+const graphIn = async ({document}: Served) => {
+  const scripts = await document.evaluate((root) =>
+    [...root.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent),
+  )
+  expect(scripts.length).toBeLessThanOrEqual(1)
+  return scripts[0] === undefined ? undefined : graph.parse(JSON.parse(scripts[0]))['@graph']
 }
 
 /** The types that a page of a kind is made of; those in brackets depend on its content. */
@@ -128,11 +129,10 @@ const typesOf: Readonly<Record<PageKind, readonly string[]>> = {
 
 for (const site of siteNames) {
   for (const kind of pageKinds) {
-    test(`${site}: ${kind} says in schema.org's words what it is`, async ({page}) => {
+    test(`${site}: ${kind} says in schema.org's words what it is`, async ({served}) => {
       const pages = (await sitePages(site)).filter((one) => one.kind === kind)
       for (const own of pages) {
-        await page.goto(own.url)
-        const found = await readGraph(page)
+        const found = await graphIn(await served(own.url))
         const expected = own.translated ? typesOf[kind] : []
         expect(found?.map((node) => node['@type']) ?? [], own.url).toEqual(
           expect.arrayContaining([...expected]),
@@ -153,13 +153,12 @@ for (const site of siteNames) {
   }
 }
 
-test('an open appeal can be given to, an ended one cannot', async ({page}) => {
+test('an open appeal can be given to, an ended one cannot', async ({served}) => {
   const appeals = (await sitePages('fixtures')).filter(
     ({kind, translated}) => kind === 'donation' && translated,
   )
   for (const {url, id} of appeals) {
-    await page.goto(url)
-    const types = (await readGraph(page))?.map((node) => node['@type'])
+    const types = (await graphIn(await served(url)))?.map((node) => node['@type'])
     expect(types?.includes('DonateAction'), url).toBe(id === 'donation-hand-fund')
   }
 })

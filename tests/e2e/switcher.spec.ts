@@ -1,30 +1,35 @@
-import {expect, test} from '@playwright/test'
+import {expect} from '@playwright/test'
 import {getLocale} from '@preop/locales'
+import {test} from './served-test.ts'
 import {localesOf, pageKinds, siteNames, sitePages} from './site-pages.ts'
 import {word} from './word.ts'
 
 for (const site of siteNames) {
   for (const kind of pageKinds) {
-    test(`${site}: the switcher of ${kind} leads to the same page`, async ({page}) => {
+    test(`${site}: the switcher of ${kind} leads to the same page`, async ({served}) => {
       const pages = (await sitePages(site)).filter((one) => one.kind === kind)
       for (const own of pages) {
-        await page.goto(own.url)
+        const {document} = await served(own.url)
         const label = word(own.locale, 'site.languages')
-        const switcher = page.getByRole('navigation', {name: label, exact: true})
-        const shown = await switcher.getByRole('link').evaluateAll((links) =>
-          links.map((link) => {
-            const name = link.querySelector('[lang]')
-            return {
-              url: link instanceof HTMLAnchorElement ? link.href : '',
-              hreflang: link.getAttribute('hreflang'),
-              lang: name?.getAttribute('lang'),
-              dir: name?.getAttribute('dir'),
-              endonym: name?.textContent,
-              current: link.getAttribute('aria-current'),
-              note: link.textContent?.replace(name?.textContent ?? '', '').trim(),
-            }
-          }),
-        )
+        const links = await document.evaluate((root, name) => {
+          const navigations = [...root.querySelectorAll('nav')]
+          return navigations
+            .filter((nav) => nav.getAttribute('aria-label') === name)
+            .flatMap((nav) => [...nav.querySelectorAll('a')])
+            .map((link) => {
+              const own = link.querySelector('[lang]')
+              return {
+                href: link.getAttribute('href') ?? '',
+                hreflang: link.getAttribute('hreflang'),
+                lang: own?.getAttribute('lang'),
+                dir: own?.getAttribute('dir'),
+                endonym: own?.textContent,
+                current: link.getAttribute('aria-current'),
+                note: link.textContent.replace(own?.textContent ?? '', '').trim(),
+              }
+            })
+        }, label)
+        const shown = links.map(({href, ...link}) => ({url: new URL(href, own.url).href, ...link}))
         const expected = localesOf[site].map((locale) => {
           const target = pages.find((one) => one.id === own.id && one.locale === locale)
           const {endonym, dir} = getLocale(locale)
