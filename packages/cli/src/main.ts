@@ -28,7 +28,8 @@ export const main = async ([name = '', ...args]: string[]): Promise<number> => {
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command) throw new UsageError(`Unknown command "${name}".\n\n${usage()}`)
-    return await command.run(args, parseEnvironment(process.env))
+    const run = await command.load()
+    return await run(args, parseEnvironment(process.env))
   } catch (error) {
     reportFailure(error)
     return isWrongUsage(error) ? 2 : 1

@@ -50,6 +50,21 @@ describe('preop', () => {
     expect(code).toBe(2)
   })
 
+  it('loads no package of ours to say how it is used, so that it says so at once', async () => {
+    const hook = `import {registerHooks} from 'node:module'
+      registerHooks({load(url, context, next) {
+        process.stderr.write('loaded ' + url + '\\n')
+        return next(url, context)
+      }})`
+    const {stderr} = await run([
+      '--import',
+      `data:text/javascript,${encodeURIComponent(hook)}`,
+      'packages/cli/bin/preop.mjs',
+    ])
+    const loaded = [...stderr.matchAll(/^loaded .*\/(?:packages|apps)\/([\w-]+)\//gm)]
+    expect([...new Set(loaded.map(([, name]) => name))]).toEqual(['cli'])
+  })
+
   it('lists every problem of the environment at once', async () => {
     const {code, stderr} = await runPreop(['status'], {
       PORT: '0',

@@ -1,7 +1,4 @@
-import type {Command} from './index.ts'
+import type {Run} from './index.ts'
 import {runServers} from './start.ts'
 
-export const dev: Command = {
-  summary: 'the same, with the site compiled anew as its files change',
-  run: (_args, environment) => runServers(environment, 'dev'),
-}
+export const dev: Run = (_args, environment) => runServers(environment, 'dev')

@@ -8,7 +8,7 @@ import {refuseUnusable} from '../import/refuse-unusable.ts'
 import {showReport} from '../import/show-report.ts'
 import {writeDraft} from '../import/write-draft.ts'
 import {UsageError} from '../usage-error.ts'
-import type {Command} from './index.ts'
+import type {Run} from './index.ts'
 
 const usage = 'Usage: preop import <file> [--slug <slug>] [--dry-run] [--json]'
 
@@ -31,36 +31,32 @@ const readArgs = (args: string[]) => {
 const nameOf = (file: string) =>
   basename(file, extname(file)).replace(/[_-]+/g, ' ').trim() || 'Imported page'
 
-export const importPage: Command = {
-  summary:
-    'turn an old page, HTML or plain text, into a draft of a procedure  [--dry-run] [--json]',
-  run: async (args, environment) => {
-    const {file, slug, isDryRun, asJson} = readArgs(args)
-    const read = readPageFile(file)
-    const page = read.format === 'html' ? readHtml(read.text) : readText(read.text)
-    const {document, report} = pageToDraft(page, {
-      id: `drafts.${randomUUID()}`,
-      fallbackTitle: nameOf(file),
-      slug,
-      notes: read.notes,
-    })
-    refuseUnusable(file, document, report)
-    const url = isDryRun ? undefined : await writeDraft(environment, document, report)
-    const {format, encoding} = read
-    const told = {file, format, encoding, id: isDryRun ? null : document._id, ...report}
-    process.stdout.write(
-      asJson
-        ? `${JSON.stringify(isDryRun ? {...told, draft: document} : told)}\n`
-        : [
-            `Read ${file} (${format}, ${encoding}).`,
-            '',
-            showReport(report),
-            isDryRun
-              ? `${JSON.stringify(document, null, 2)}\n\nNothing was written.`
-              : `Wrote a draft. Open it: ${url}`,
-            '',
-          ].join('\n'),
-    )
-    return 0
-  },
+export const importPage: Run = async (args, environment) => {
+  const {file, slug, isDryRun, asJson} = readArgs(args)
+  const read = readPageFile(file)
+  const page = read.format === 'html' ? readHtml(read.text) : readText(read.text)
+  const {document, report} = pageToDraft(page, {
+    id: `drafts.${randomUUID()}`,
+    fallbackTitle: nameOf(file),
+    slug,
+    notes: read.notes,
+  })
+  refuseUnusable(file, document, report)
+  const url = isDryRun ? undefined : await writeDraft(environment, document, report)
+  const {format, encoding} = read
+  const told = {file, format, encoding, id: isDryRun ? null : document._id, ...report}
+  process.stdout.write(
+    asJson
+      ? `${JSON.stringify(isDryRun ? {...told, draft: document} : told)}\n`
+      : [
+          `Read ${file} (${format}, ${encoding}).`,
+          '',
+          showReport(report),
+          isDryRun
+            ? `${JSON.stringify(document, null, 2)}\n\nNothing was written.`
+            : `Wrote a draft. Open it: ${url}`,
+          '',
+        ].join('\n'),
+  )
+  return 0
 }

@@ -8,7 +8,7 @@ import {runNode} from '../sanity/run-node.ts'
 import {sanityProgram, studioDir} from '../sanity/sanity-cli.ts'
 import {toLakeEnvironment} from '../sanity/to-lake-environment.ts'
 import {workingCommands} from '../sanity/working-commands.ts'
-import type {Command} from './index.ts'
+import type {Run} from './index.ts'
 
 const ownProject = 'preop'
 
@@ -46,10 +46,7 @@ const runWithLake = async (
   return runNode(['scripts/make-built-local.ts', ...folder], studioDir)
 }
 
-export const sanity: Command = {
-  summary: "Sanity's own command line, working with the lake: dataset import, export and more",
-  run: (args, environment) => {
-    const {apiHost} = environment.lake
-    return apiHost ? runWithLake(args, environment, apiHost) : runHosted(args, environment)
-  },
+export const sanity: Run = (args, environment) => {
+  const {apiHost} = environment.lake
+  return apiHost ? runWithLake(args, environment, apiHost) : runHosted(args, environment)
 }

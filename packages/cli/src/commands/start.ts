@@ -10,7 +10,7 @@ import {seedLake} from '../start/seed-lake.ts'
 import {startLake} from '../start/start-lake.ts'
 import {startSite} from '../start/start-site.ts'
 import {untilStopped} from '../start/until-stopped.ts'
-import type {Command} from './index.ts'
+import type {Run} from './index.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -69,7 +69,4 @@ export const runServers = async (environment: Environment, mode: 'start' | 'dev'
   return 0
 }
 
-export const start: Command = {
-  summary: 'seed on first run, build and serve the site, the Studio and the content API',
-  run: (_args, environment) => runServers(environment, 'start'),
-}
+export const start: Run = (_args, environment) => runServers(environment, 'start')

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {parseArgs} from 'node:util'
 import type {Environment} from '../environment.ts'
-import type {Command} from './index.ts'
+import type {Run} from './index.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -34,25 +34,22 @@ const collect = async (environment: Environment) => {
   }
 }
 
-export const status: Command = {
-  summary: 'whether lake and site are ready, and the versions in use  [--json]',
-  run: async (args, environment) => {
-    const {values} = parseArgs({args, options: {json: {type: 'boolean', default: false}}})
-    const found = await collect(environment)
-    const ready = found.site.ready && (!('ready' in found.lake) || found.lake.ready)
-    process.stdout.write(
-      values.json
-        ? `${JSON.stringify(found)}\n`
-        : [
-            `lake     ${found.lake.url} ${'ready' in found.lake && !found.lake.ready ? 'not ready' : 'ready'}`,
-            `site     ${found.site.url} ${found.site.ready ? 'ready' : 'not ready'}`,
-            `dataset  ${found.dataset}`,
-            ...Object.entries(found.versions).map(
-              ([name, version]) => `${name.padEnd(8)} ${version}`,
-            ),
-            '',
-          ].join('\n'),
-    )
-    return ready ? 0 : 1
-  },
+export const status: Run = async (args, environment) => {
+  const {values} = parseArgs({args, options: {json: {type: 'boolean', default: false}}})
+  const found = await collect(environment)
+  const ready = found.site.ready && (!('ready' in found.lake) || found.lake.ready)
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify(found)}\n`
+      : [
+          `lake     ${found.lake.url} ${'ready' in found.lake && !found.lake.ready ? 'not ready' : 'ready'}`,
+          `site     ${found.site.url} ${found.site.ready ? 'ready' : 'not ready'}`,
+          `dataset  ${found.dataset}`,
+          ...Object.entries(found.versions).map(
+            ([name, version]) => `${name.padEnd(8)} ${version}`,
+          ),
+          '',
+        ].join('\n'),
+  )
+  return ready ? 0 : 1
 }

@@ -7,7 +7,7 @@ import {setPassword} from '../user/set-password.ts'
 import {showTokens} from '../user/show-tokens.ts'
 import {showUsers} from '../user/show-users.ts'
 import {userUsage} from '../user/user-usage.ts'
-import type {Command} from './index.ts'
+import type {Run} from './index.ts'
 
 const actions = {
   add: addUser,
@@ -19,11 +19,8 @@ const actions = {
   revoke: revokeTokenCommand,
 }
 
-export const user: Command = {
-  summary: 'add, list, password, remove: people; token, tokens, revoke: machines  [--json]',
-  run: async ([name = '', ...args], environment) => {
-    const action = Object.entries(actions).find(([known]) => known === name)?.[1]
-    if (!action) throw new UsageError(`Unknown action "${name}".\n${userUsage}`)
-    return action(args, environment)
-  },
+export const user: Run = async ([name = '', ...args], environment) => {
+  const action = Object.entries(actions).find(([known]) => known === name)?.[1]
+  if (!action) throw new UsageError(`Unknown action "${name}".\n${userUsage}`)
+  return action(args, environment)
 }

@@ -18,6 +18,6 @@ describe('preop xliff', () => {
     ['words of no locale', ['export-words']],
     ['words of no file', ['import-words']],
   ])('is not called with %s', async (_, args) => {
-    await expect(xliff.run(args, parseEnvironment({}))).rejects.toThrow(UsageError)
+    await expect(xliff(args, parseEnvironment({}))).rejects.toThrow(UsageError)
   })
 })

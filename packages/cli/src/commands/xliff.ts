@@ -4,7 +4,7 @@ import {importFiles} from '../xliff/import-files.ts'
 import {exportWords} from '../xliff/words/export-words.ts'
 import {importWords} from '../xliff/words/import-words.ts'
 import {xliffUsage} from '../xliff/xliff-usage.ts'
-import type {Command} from './index.ts'
+import type {Run} from './index.ts'
 
 const actions = {
   export: exportXliff,
@@ -13,12 +13,8 @@ const actions = {
   'import-words': importWords,
 }
 
-export const xliff: Command = {
-  summary:
-    'export, import: translations as XLIFF; export-words, import-words: the interface  [--json]',
-  run: async ([name = '', ...args], environment) => {
-    const action = Object.entries(actions).find(([known]) => known === name)?.[1]
-    if (!action) throw new UsageError(`Unknown action "${name}".\n${xliffUsage}`)
-    return action(args, environment)
-  },
+export const xliff: Run = async ([name = '', ...args], environment) => {
+  const action = Object.entries(actions).find(([known]) => known === name)?.[1]
+  if (!action) throw new UsageError(`Unknown action "${name}".\n${xliffUsage}`)
+  return action(args, environment)
 }
