@@ -69,6 +69,13 @@ describe('dependencies', () => {
     },
   )
 
+  it.each(workspaces)('of $name on fixtures of another workspace are for its tests', ({files}) => {
+    const used = files
+      .filter((file) => !isTest(file))
+      .flatMap((file) => syntaxOf(file).modules.map((module) => `${file}: ${module}`))
+    expect(used.filter((use) => /: @preop\/.*\/fixtures$/.test(use))).toEqual([])
+  })
+
   it.each(workspaces)('of $name are declared in its package.json', (workspace) => {
     const {name, dependencies, devDependencies, optionalDependencies, files} = workspace
     const declared = new Set([name, ...Object.keys({...dependencies, ...optionalDependencies})])

@@ -1,7 +1,7 @@
 import {generateKeyPairSync, sign} from 'node:crypto'
 import {hashedText, reportToJson} from '@preop/content/audit'
+import {auditFixture} from '@preop/content/audit/fixtures'
 import fc from 'fast-check'
-import {auditFixture} from './audit.fixtures.ts'
 import {checkChain} from './check-chain.ts'
 import {checkReport} from './check-report.ts'
 import {sealReport} from './seal-report.ts'

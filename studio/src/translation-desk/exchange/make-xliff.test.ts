@@ -1,7 +1,8 @@
 import {readXliff, type XliffVersion} from '@preop/translation/exchange'
+import {plainPage as page} from '@preop/translation/exchange/fixtures'
 import {deskPolicy} from '../desk-policy.ts'
-import {page, storeOf} from './exchange.fixtures.ts'
 import {makeXliff} from './make-xliff.ts'
+import {storeOf} from './store-of.fixtures.ts'
 
 const policy = deskPolicy([])
 const choice = {locale: 'fr', version: '2.1', statuses: ['missing'], onlyFiltered: false} as const

@@ -1,9 +1,10 @@
 import {sourceLocale} from '@preop/locales'
 import {compareFile, mergeReports, readXliff} from '@preop/translation/exchange'
+import {plainPage as page} from '@preop/translation/exchange/fixtures'
 import {deskPolicy} from '../desk-policy.ts'
-import {page, storeOf} from './exchange.fixtures.ts'
 import {makeXliff} from './make-xliff.ts'
 import {storeCompared} from './store-compared.ts'
+import {storeOf} from './store-of.fixtures.ts'
 
 const {isSafetyCritical} = deskPolicy([])
 const options = {sourceLocale, isSafetyCritical, granted: ['fr'], origin: 'human'} as const
