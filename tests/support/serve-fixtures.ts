@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {createContentClient, takeSnapshot} from '@preop/content'
 import {startLake} from '@preop/content-lake'
+import {keepAlive} from '../../packages/cli/src/start/keep-alive.ts'
 import {fixtureDocuments} from '../fixtures/fixture-documents.ts'
 import {freePort} from './free-port.ts'
 import {runCommand} from './run-command.ts'
@@ -40,7 +41,7 @@ export const serveFixtures = async () => {
   if ((await runCommand([next, 'build', app], env)) !== 0) {
     throw new Error('The site of the fixtures could not be built; see above.')
   }
-  const options = ['-H', '127.0.0.1', '-p', String(port), '--keepAliveTimeout', '65000']
+  const options = ['-H', '127.0.0.1', '-p', String(port), ...keepAlive]
   const site = runProgram([next, 'start', app, ...options], env)
   await site.until(/Ready in/, 60)
   return {

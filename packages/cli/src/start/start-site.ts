@@ -2,18 +2,13 @@ import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import type {Environment} from '../environment.ts'
 import type {Children} from './child.ts'
+import {keepAlive} from './keep-alive.ts'
 import {siteToken} from './site-token.ts'
 import {waitUntilHealthy} from './wait-until-healthy.ts'
 import {webhookSecret} from './webhook-secret.ts'
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 const app = fileURLToPath(import.meta.resolve('../../../../apps/web'))
-
-/**
- * How long an idle connection stays open: longer than the minute that proxies keep theirs, for one
- * that closes first may reset a request that is just being sent.
- */
-const keepAlive = ['--keepAliveTimeout', '65000']
 
 /**
  * Serves the site and waits until it answers.
