@@ -10,6 +10,7 @@ import {HeartIcon} from '@sanity/icons/Heart'
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import type {ComponentType} from 'react'
 import type {StructureBuilder, StructureResolver, UserComponent} from 'sanity/structure'
+import {apiVersion} from './api-version.ts'
 import {countIcon} from './desk/count-icon.tsx'
 import {panes} from './desk/panes.tsx'
 import {useAttention} from './desk/use-attention.ts'
@@ -24,8 +25,6 @@ type Pane = {
   /** The type that + adds. */
   readonly adds?: {readonly type: DocumentType; readonly title: string}
 }
-
-const apiVersion = '2025-02-19'
 
 const paneItem = (S: StructureBuilder, {id, title, icon, component, adds}: Pane) =>
   S.listItem()

@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'react'
 import {useDocumentStore} from 'sanity'
+import {apiVersion} from './api-version.ts'
 
 type Query = {
   /** GROQ that gives the result. */
@@ -12,8 +13,6 @@ type Answer =
   | {readonly state: 'loading'}
   | {readonly state: 'ready'; readonly result: unknown}
   | {readonly state: 'failed'; readonly error: unknown}
-
-const apiVersion = '2025-02-19'
 
 /**
  * The result of a query, asked again whenever a document it looks at changes.

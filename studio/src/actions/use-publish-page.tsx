@@ -11,6 +11,7 @@ import {
   useWorkspace,
   validateDocument,
 } from 'sanity'
+import {apiVersion} from '../api-version.ts'
 import {messageOf} from '../message-of.ts'
 import {changedMeanwhile, conflictOf} from './conflict-of.ts'
 import {PublishDialog} from './publish-dialog.tsx'
@@ -18,8 +19,6 @@ import {publishMutations} from './publish-mutations.ts'
 import {type PublishPlan, planPublish} from './publish-plan.ts'
 import {readPublishState} from './publish-state.ts'
 import {publishedMessage} from './published-message.ts'
-
-const apiVersion = '2025-02-19'
 
 type Step =
   | {readonly name: 'idle' | 'waiting' | 'reading'}

@@ -1,13 +1,12 @@
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {type DocumentActionComponent, useClient} from 'sanity'
+import {apiVersion} from '../api-version.ts'
 import {messageOf} from '../message-of.ts'
 import {conflictOf} from './conflict-of.ts'
 import {WithdrawDialog} from './withdraw-dialog.tsx'
 import {type Withdrawal, withdrawMutations} from './withdraw-mutations.ts'
 import {readWithdrawState, type WithdrawState} from './withdraw-state.ts'
-
-const apiVersion = '2025-02-19'
 
 type Step = {readonly isWorking: boolean; readonly state?: WithdrawState | undefined}
 

@@ -1,6 +1,7 @@
 import {glossarySpellings} from '@preop/schema/rules'
 import {useCallback, useEffect, useState} from 'react'
 import {useClient} from 'sanity'
+import {apiVersion} from '../api-version.ts'
 import {messageOf} from '../message-of.ts'
 import {type BannerRow, bannerRows} from './banner-rows.ts'
 import {bannersQuery, listenQuery, surroundingsQuery} from './calendar.query.ts'
@@ -25,7 +26,7 @@ export type ContentState =
 const pause = 250
 
 const useRead = () => {
-  const client = useClient({apiVersion: '2025-02-19'})
+  const client = useClient({apiVersion})
   const read = useCallback(async (): Promise<CalendarContent> => {
     const [banners, around] = await Promise.all([
       client.fetch<unknown>(bannersQuery, {}, {perspective: 'raw', tag: 'banner-calendar'}),

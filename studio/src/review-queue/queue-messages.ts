@@ -1,12 +1,6 @@
+import type {Specialty} from '../list-filters/specialty.ts'
+import type {SessionEvent} from '../worker-session/session-messages.ts'
 import type {Finding} from './finding.ts'
-import type {QueryEndpoint} from './query-endpoint.ts'
-
-/** What the page asks of the worker. */
-export type ToWorker =
-  | {readonly type: 'readAll'; readonly endpoint: QueryEndpoint}
-  | {readonly type: 'readChanged'; readonly ids: readonly string[]}
-
-export type Specialty = {readonly id: string; readonly title: string}
 
 /** What the worker tells the page. */
 export type FromWorker =
@@ -18,4 +12,4 @@ export type FromWorker =
       /** How many documents were read, drafts included. */
       readonly documents: number
     }
-  | {readonly type: 'failed'; readonly message: string}
+  | Extract<SessionEvent, {readonly type: 'failed'}>

@@ -1,5 +1,8 @@
+import type {Specialty} from '../list-filters/specialty.ts'
+import {problemAfter} from '../worker-session/problem-after.ts'
+import type {SessionEvent} from '../worker-session/session-messages.ts'
 import type {Finding} from './finding.ts'
-import type {FromWorker, Specialty} from './queue-messages.ts'
+import type {FromWorker} from './queue-messages.ts'
 
 export type Progress = {readonly done: number; readonly of: number}
 
@@ -18,23 +21,21 @@ export type QueueState = {
   readonly problem?: string | undefined
 }
 
-export type QueueEvent = FromWorker | {readonly type: 'away'} | {readonly type: 'reading'}
+export type QueueEvent = FromWorker | SessionEvent
 
 /** The state after something has happened. */
 export const nextQueueState = (state: QueueState, event: QueueEvent): QueueState => {
   switch (event.type) {
-    case 'reading':
-      return {...state, problem: undefined}
     case 'progress':
       return {...state, progress: {done: event.done, of: event.of}}
     case 'found': {
       const {findings, specialties, documents} = event
       return {found: {findings, specialties, documents, at: new Date()}}
     }
+    case 'reading':
     case 'away':
-      return {...state, problem: 'The connection to the content lake is lost.'}
     case 'failed':
-      return {...state, problem: event.message}
+      return {...state, problem: problemAfter(event)}
     default:
       return event satisfies never
   }

@@ -1,10 +1,9 @@
 import type {ConfigContext, Template} from 'sanity'
+import {apiVersion} from '../api-version.ts'
 import {newBanner} from './new-banner.ts'
 import {newDonation} from './new-donation.ts'
 import {newProcedure} from './new-procedure.ts'
 import {timeZoneQuery} from './time-zone.query.ts'
-
-const apiVersion = '2025-02-19'
 
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 

@@ -1,13 +1,12 @@
 import type {BodyElement, GlossaryTerm} from '@preop/translation'
-import type {QueryEndpoint} from '../review-queue/query-endpoint.ts'
-import type {Specialty} from '../review-queue/queue-messages.ts'
+import type {Specialty} from '../list-filters/specialty.ts'
+import type {SessionEvent, SessionRequest} from '../worker-session/session-messages.ts'
 import type {RowGroup} from './desk-index.ts'
 import type {MemoryHit} from './memory-hit.ts'
 
 /** What the page asks of the worker. */
 export type ToDeskWorker =
-  | {readonly type: 'readAll'; readonly endpoint: QueryEndpoint}
-  | {readonly type: 'readChanged'; readonly ids: readonly string[]}
+  | SessionRequest
   | {
       readonly type: 'recall'
       /** Comes back with the answer. */
@@ -30,4 +29,4 @@ export type FromDeskWorker =
   | {readonly type: 'progress'; readonly done: number}
   | ({readonly type: 'found'; readonly groups: readonly RowGroup[]} & DeskSurroundings)
   | {readonly type: 'recalled'; readonly id: string; readonly hits: readonly MemoryHit[]}
-  | {readonly type: 'failed'; readonly message: string}
+  | Extract<SessionEvent, {readonly type: 'failed'}>

@@ -1,3 +1,5 @@
+import {problemAfter} from '../worker-session/problem-after.ts'
+import type {SessionEvent} from '../worker-session/session-messages.ts'
 import type {DeskSurroundings, FromDeskWorker} from './desk-messages.ts'
 import type {MemoryHit} from './memory-hit.ts'
 import type {UnitRow} from './unit-row.ts'
@@ -16,13 +18,11 @@ export type DeskState = {
 
 export const noDeskState: DeskState = {groups: new Map(), rows: []}
 
-export type DeskEvent = FromDeskWorker | {readonly type: 'away'} | {readonly type: 'reading'}
+export type DeskEvent = FromDeskWorker | SessionEvent
 
 /** The state after something has happened. */
 export const nextDeskState = (state: DeskState, event: DeskEvent): DeskState => {
   switch (event.type) {
-    case 'reading':
-      return {...state, problem: undefined}
     case 'progress':
       return state
     case 'found': {
@@ -38,10 +38,10 @@ export const nextDeskState = (state: DeskState, event: DeskEvent): DeskState => 
     }
     case 'recalled':
       return {...state, recalled: {id: event.id, hits: event.hits}}
+    case 'reading':
     case 'away':
-      return {...state, problem: 'The connection to the content lake is lost.'}
     case 'failed':
-      return {...state, problem: event.message}
+      return {...state, problem: problemAfter(event)}
     default:
       return event satisfies never
   }

@@ -1,11 +1,9 @@
 import type {PlainDocument} from '@preop/schema/rules'
-import {fetchQuery} from '../review-queue/fetch-query.ts'
-import type {QueryEndpoint} from '../review-queue/query-endpoint.ts'
+import {fetchQuery} from '../worker-session/fetch-query.ts'
+import type {QueryEndpoint} from '../worker-session/query-endpoint.ts'
+import {readPages} from '../worker-session/read-pages.ts'
 import {changedWorkedQuery, nextWorkedQuery} from './translation-desk.query.ts'
 import {workedTypes} from './worked-types.ts'
-
-/** Small enough that the lake can answer somebody else in between. */
-const pageSize = 100
 
 /** A part of an imported memory is up to 1 MB. */
 const memoriesAtOnce = 5
@@ -13,28 +11,11 @@ const memoriesAtOnce = 5
 const memoryType = 'translationMemory'
 const isMemoryId = (id: string) => id.startsWith('memory.')
 
-const readPages = async (
-  endpoint: QueryEndpoint,
-  types: readonly string[],
-  count: number,
-): Promise<PlainDocument[]> => {
-  const all: PlainDocument[] = []
-  for (;;) {
-    const page = await fetchQuery(endpoint, nextWorkedQuery, {
-      types,
-      count,
-      after: all.at(-1)?._id ?? '',
-    })
-    all.push(...page)
-    if (page.length < count) return all
-  }
-}
-
 const readAll = async (endpoint: QueryEndpoint): Promise<PlainDocument[]> => {
   const small = workedTypes.filter((type) => type !== memoryType)
   return [
-    ...(await readPages(endpoint, small, pageSize)),
-    ...(await readPages(endpoint, [memoryType], memoriesAtOnce)),
+    ...(await readPages(endpoint, nextWorkedQuery, small)),
+    ...(await readPages(endpoint, nextWorkedQuery, [memoryType], memoriesAtOnce)),
   ]
 }
 

@@ -1,11 +1,11 @@
-import type {QueryEndpoint} from '../review-queue/query-endpoint.ts'
+import type {QueryEndpoint} from '../worker-session/query-endpoint.ts'
+import {createDeskSession} from './create-desk-session.ts'
 import type {FromDeskWorker, ToDeskWorker} from './desk-messages.ts'
-import {DeskSession} from './desk-session.ts'
 import {readWorked} from './read-worked.ts'
 
 let endpoint: QueryEndpoint = {url: '', headers: {}}
 
-const session = new DeskSession({
+const session = createDeskSession({
   readAll: () => readWorked(endpoint).all(),
   readChanged: (ids) => readWorked(endpoint).changed(ids),
   tell: (message: FromDeskWorker) => self.postMessage(message),

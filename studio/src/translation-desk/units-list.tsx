@@ -1,7 +1,7 @@
 import {Box, Card, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
+import type {Specialty} from '../list-filters/specialty.ts'
 import {paginate} from '../review-queue/paginate.ts'
-import type {Specialty} from '../review-queue/queue-messages.ts'
 import {QueueNotice} from '../review-queue/queue-notice.tsx'
 import {QueuePages} from '../review-queue/queue-pages.tsx'
 import {countRows} from './count-rows.ts'

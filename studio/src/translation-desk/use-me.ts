@@ -2,8 +2,7 @@ import {isLocale, type Locale} from '@preop/locales'
 import {asRecord, asRecords} from '@preop/schema/rules'
 import {useEffect, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
-
-const apiVersion = '2025-02-19'
+import {apiVersion} from '../api-version.ts'
 
 export type Me = {
   readonly id: string

@@ -1,8 +1,7 @@
 import {asRecord, asText} from '@preop/schema/rules'
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
-
-const apiVersion = '2025-02-19'
+import {apiVersion} from '../api-version.ts'
 
 /** Where the site is that this lake serves; undefined while unknown, and where the lake does not say. */
 export const useSiteOrigin = (): string | undefined => {

@@ -2,6 +2,7 @@ import {type Locale, sourceLocale} from '@preop/locales'
 import {Box, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useClient} from 'sanity'
+import {apiVersion} from '../../api-version.ts'
 import {useEnabledLocales} from '../../enabled-locales/use-enabled-locales.ts'
 import {deskPolicy} from '../desk-policy.ts'
 import {canWriteLocale} from '../unit/can-write-locale.ts'
@@ -11,8 +12,6 @@ import type {Me} from '../use-me.ts'
 import {batchedStore} from './batched-store.ts'
 import {ExportForm} from './export-form.tsx'
 import {ImportForm} from './import-form.tsx'
-
-const apiVersion = '2025-02-19'
 
 export type ExchangePanelProps = {
   readonly rows: readonly UnitRow[]

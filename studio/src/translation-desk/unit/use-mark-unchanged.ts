@@ -3,11 +3,10 @@ import {asRecord} from '@preop/schema/rules'
 import {type DeskRow, markRefusalMessage, saveMark} from '@preop/translation'
 import {useMemo} from 'react'
 import {useClient} from 'sanity'
+import {apiVersion} from '../../api-version.ts'
 import type {UnitAddress} from '../unit-row.ts'
 import {describeFailure} from './describe-failure.ts'
 import {lakeStore} from './lake-store.ts'
-
-const apiVersion = '2025-02-19'
 
 /** Marks the source and the translation in view as the same in meaning; gives what went wrong, in words. */
 export const useMarkUnchanged = (

@@ -12,6 +12,7 @@ import {
 } from '@preop/translation'
 import {useCallback, useEffect, useMemo, useReducer, useRef} from 'react'
 import {useClient} from 'sanity'
+import {apiVersion} from '../../api-version.ts'
 import {useEnabledLocales} from '../../enabled-locales/use-enabled-locales.ts'
 import type {UnitAddress} from '../unit-row.ts'
 import {
@@ -31,8 +32,6 @@ import type {UnitContent} from './unit-content.ts'
 import {targetOfTexts, textsOfValue, type UnitValue} from './unit-fields.ts'
 import {valueAtHand} from './value-at-hand.ts'
 import {workToWrite} from './work-to-write.ts'
-
-const apiVersion = '2025-02-19'
 
 /** A pause in typing, in milliseconds. */
 const pause = 1_000

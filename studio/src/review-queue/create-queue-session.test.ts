@@ -1,7 +1,7 @@
 import type {PlainDocument} from '@preop/schema/rules'
+import {createQueueSession} from './create-queue-session.ts'
 import {documents, procedure, today} from './queue.fixtures.ts'
 import type {FromWorker} from './queue-messages.ts'
-import {QueueSession} from './queue-session.ts'
 
 const overdue = {...procedure, nextReviewDue: '2026-05-01'}
 
@@ -15,7 +15,7 @@ const start = () => {
     reads.push(name)
     return isAway ? Promise.reject(new Error('No answer.')) : Promise.resolve([...found])
   }
-  const session = new QueueSession({
+  const session = createQueueSession({
     readAll: () => answer('all', [...lake.values()]),
     readChanged: (ids) =>
       answer(
@@ -33,7 +33,7 @@ const kindsIn = (told: readonly FromWorker[]) => {
   return last?.type === 'found' ? last.findings.map(({kind}) => kind) : last?.type
 }
 
-describe('QueueSession', () => {
+describe('createQueueSession', () => {
   it('reads everything with one question and tells what it found', async () => {
     const {session, told, reads} = start()
     await session.readAll()

@@ -1,7 +1,7 @@
 import {asRecords, type PlainDocument} from '@preop/schema/rules'
 import {canonical, hashSource, workId} from '@preop/translation'
+import {createDeskSession} from './create-desk-session.ts'
 import type {FromDeskWorker} from './desk-messages.ts'
-import {DeskSession} from './desk-session.ts'
 import {nextDeskState, noDeskState} from './desk-state.ts'
 
 const stored = (source: string) => ({
@@ -76,7 +76,7 @@ const start = () => {
     if (isAway) return Promise.reject(new Error('No answer.'))
     return Promise.resolve(ids.flatMap((id) => lake.get(id) ?? []))
   }
-  const session = new DeskSession({
+  const session = createDeskSession({
     readAll: () => answer('all', [...lake.keys()]),
     readChanged: (ids) => answer(ids.join(' '), ids),
     tell: (message) => told.push(message),
@@ -88,7 +88,7 @@ const start = () => {
   return {session, lake, told, reads, rows, goAway: (away: boolean) => (isAway = away)}
 }
 
-describe('DeskSession', () => {
+describe('createDeskSession', () => {
   it('tells a row for each unit and each locale that readers can choose', async () => {
     const {session, rows} = start()
     await session.readAll()
