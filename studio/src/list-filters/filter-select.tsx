@@ -12,7 +12,7 @@ type Props = {
   onChoose: (value: string | undefined) => void
 }
 
-/** Chooses one value of a filter or all; each option says how many findings it would show. */
+/** Chooses one value of a filter or all; each option says how many rows it would show. */
 export const FilterSelect = ({label, all, options, counts, value, onChoose}: Props) => (
   <Stack as="label" gap={2}>
     <Text size={1} weight="medium">

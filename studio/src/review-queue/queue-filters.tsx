@@ -1,9 +1,12 @@
 import {isLocale, locales} from '@preop/locales'
-import {documentTypes, isDocumentType} from '@preop/schema/rules'
-import {SearchIcon} from '@sanity/icons/Search'
-import {Box, Button, Checkbox, Flex, Grid, Stack, Text, TextInput} from '@sanity/ui'
+import {Flex, Grid, Stack} from '@sanity/ui'
 import {useSchema} from 'sanity'
+import {ClearFilters} from '../list-filters/clear-filters.tsx'
+import {FilterCheck} from '../list-filters/filter-check.tsx'
 import {FilterSelect} from '../list-filters/filter-select.tsx'
+import {FilterSpecialty} from '../list-filters/filter-specialty.tsx'
+import {FilterWords} from '../list-filters/filter-words.tsx'
+import {knownOption} from '../list-filters/known-option.ts'
 import type {Specialty} from '../list-filters/specialty.ts'
 import type {FacetCounts} from './count-findings.ts'
 import {FilterKinds} from './filter-kinds.tsx'
@@ -11,6 +14,7 @@ import {findingSeverities} from './finding-severities.ts'
 import {QueueOrder} from './queue-order.tsx'
 import {OnlyNarrow} from './queue-styles.ts'
 import {defaultView, paramsFromView, type QueueView} from './queue-view.ts'
+import {queuedTypes} from './queued-types.ts'
 
 type Props = {
   view: QueueView
@@ -31,24 +35,12 @@ const isNarrowed = (view: QueueView) =>
 /** Everything by which the queue is narrowed. */
 export const QueueFilters = ({view, counts, specialties, onChange}: Props) => {
   const schema = useSchema()
-  const types = documentTypes.map((type) => ({value: type, title: schema.get(type)?.title ?? type}))
+  const types = queuedTypes.map((type) => ({value: type, title: schema.get(type)?.title ?? type}))
   return (
     <Stack gap={4}>
       <FilterKinds counts={counts.kind} value={view.kind} onChoose={(kind) => onChange({kind})} />
       <Grid gridTemplateColumns={[1, 2, 3, 5]} gap={3}>
-        <Stack as="label" gap={2}>
-          <Text size={1} weight="medium">
-            Words
-          </Text>
-          <TextInput
-            type="search"
-            fontSize={1}
-            icon={SearchIcon}
-            value={view.text}
-            placeholder="Title, field or message"
-            onChange={({currentTarget}) => onChange({text: currentTarget.value}, {replace: true})}
-          />
-        </Stack>
+        <FilterWords value={view.text} placeholder="Title, field or message" onChange={onChange} />
         <FilterSelect
           label="Severity"
           all="All severities"
@@ -59,10 +51,8 @@ export const QueueFilters = ({view, counts, specialties, onChange}: Props) => {
             onChange({severity: findingSeverities.find((one) => one.severity === value)?.severity})
           }
         />
-        <FilterSelect
-          label="Specialty"
-          all="All specialties"
-          options={specialties.map(({id, title}) => ({value: id, title}))}
+        <FilterSpecialty
+          specialties={specialties}
           counts={counts.specialty}
           value={view.specialty}
           onChoose={(specialty) => onChange({specialty})}
@@ -81,32 +71,25 @@ export const QueueFilters = ({view, counts, specialties, onChange}: Props) => {
           options={types}
           counts={counts.type}
           value={view.type}
-          onChoose={(value) => onChange({type: isDocumentType(value) ? value : undefined})}
+          onChoose={(value) => onChange({type: knownOption(queuedTypes, value)})}
         />
         <OnlyNarrow>
           <QueueOrder sort={view} onSort={onChange} />
         </OnlyNarrow>
       </Grid>
       <Flex gap={4} align="center" wrap="wrap">
-        <Flex as="label" gap={2} align="center">
-          <Checkbox
-            checked={view.draftsOnly}
-            onChange={({currentTarget}) => onChange({draftsOnly: currentTarget.checked})}
-          />
-          <Text size={1}>Drafts only ({counts.drafts.get('only') ?? 0})</Text>
-        </Flex>
-        <Box>
-          <Button
-            mode="bleed"
-            fontSize={1}
-            padding={2}
-            text="Clear filters"
-            disabled={!isNarrowed(view)}
-            onClick={() =>
-              onChange({...defaultView, sortBy: view.sortBy, descending: view.descending})
-            }
-          />
-        </Box>
+        <FilterCheck
+          label="Drafts only"
+          count={counts.drafts.get('only') ?? 0}
+          checked={view.draftsOnly}
+          onChange={(draftsOnly) => onChange({draftsOnly})}
+        />
+        <ClearFilters
+          disabled={!isNarrowed(view)}
+          onClear={() =>
+            onChange({...defaultView, sortBy: view.sortBy, descending: view.descending})
+          }
+        />
       </Flex>
     </Stack>
   )

@@ -34,6 +34,8 @@ describe('a view of the queue', () => {
     ['kind', 'gossip'],
     ['severity', 'dire'],
     ['type', 'article'],
+    ['type', 'translationWork'],
+    ['type', 'translationMemory'],
     ['locale', 'xx'],
     ['sort', 'colour'],
     ['page', '-1'],

@@ -1,7 +1,11 @@
 import {type Locale, localeIds} from '@preop/locales'
-import {type DocumentType, documentTypes} from '@preop/schema/rules'
+import type {DocumentType} from '@preop/schema/rules'
+import {givenParams} from '../list-filters/given-params.ts'
+import {knownOption} from '../list-filters/known-option.ts'
+import {pageNumber} from '../list-filters/page-number.ts'
 import {type FindingKind, findingKinds} from './finding-kinds.ts'
 import {type FindingSeverity, findingSeverities} from './finding-severities.ts'
+import {queuedTypes} from './queued-types.ts'
 
 /** The columns of the queue, in their order. */
 export const queueColumns = [
@@ -47,43 +51,35 @@ export const defaultView: QueueView = {
 
 type Params = readonly (readonly [string, string])[]
 
-const known = <T extends string>(options: readonly T[], value: string | undefined): T | undefined =>
-  options.find((option) => option === value)
-
-const pageOf = (value: string | undefined): number => {
-  const page = Number(value)
-  return Number.isInteger(page) && page > 0 ? page : 1
-}
-
 /** Reads a view from the parameters of an address; what nobody knows any more is left out. */
 export const viewFromParams = (params: Params): QueueView => {
   const given = new Map(params)
   const sort = given.get('sort') ?? ''
   const columns = queueColumns.map(({column}) => column)
   return {
-    kind: known(
+    kind: knownOption(
       findingKinds.map(({kind}) => kind),
       given.get('kind'),
     ),
-    severity: known(
+    severity: knownOption(
       findingSeverities.map(({severity}) => severity),
       given.get('severity'),
     ),
-    type: known(documentTypes, given.get('type')),
-    locale: known(localeIds, given.get('locale')),
+    type: knownOption(queuedTypes, given.get('type')),
+    locale: knownOption(localeIds, given.get('locale')),
     specialty: given.get('specialty') || undefined,
     draftsOnly: given.get('drafts') === 'only',
     text: given.get('text') ?? '',
-    sortBy: known(columns, sort.replace(/^-/, '')) ?? defaultView.sortBy,
+    sortBy: knownOption(columns, sort.replace(/^-/, '')) ?? defaultView.sortBy,
     descending: sort.startsWith('-'),
-    page: pageOf(given.get('page')),
+    page: pageNumber(given.get('page')),
   }
 }
 
 /** The parameters of a view's address; what is as usual is left out. */
 export const paramsFromView = (view: QueueView): [string, string][] => {
   const isUsualSort = view.sortBy === defaultView.sortBy && !view.descending
-  const params: [string, string | undefined][] = [
+  return givenParams([
     ['kind', view.kind],
     ['severity', view.severity],
     ['type', view.type],
@@ -93,6 +89,5 @@ export const paramsFromView = (view: QueueView): [string, string][] => {
     ['text', view.text || undefined],
     ['sort', isUsualSort ? undefined : `${view.descending ? '-' : ''}${view.sortBy}`],
     ['page', view.page > 1 ? String(view.page) : undefined],
-  ]
-  return params.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  ])
 }

@@ -1,11 +1,11 @@
-import {documentTypes} from '@preop/schema/rules'
+import {type DocumentType, documentTypes} from '@preop/schema/rules'
 
-const ofTheDesk: readonly string[] = ['translationWork', 'translationMemory']
+const ofTheDesk: readonly DocumentType[] = ['translationWork', 'translationMemory']
 
 /**
  * The types the queue looks at. Translations in progress and imported memories are looked after in
  * the translation desk and on the command line.
  */
-export const queuedTypes: readonly string[] = documentTypes.filter(
+export const queuedTypes: readonly DocumentType[] = documentTypes.filter(
   (type) => !ofTheDesk.includes(type),
 )

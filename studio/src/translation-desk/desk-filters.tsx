@@ -1,7 +1,10 @@
 import {getLocale, isLocale} from '@preop/locales'
-import {SearchIcon} from '@sanity/icons/Search'
-import {Button, Checkbox, Flex, Grid, Stack, Text, TextInput} from '@sanity/ui'
+import {Flex, Grid, Stack, Text, TextInput} from '@sanity/ui'
+import {ClearFilters} from '../list-filters/clear-filters.tsx'
+import {FilterCheck} from '../list-filters/filter-check.tsx'
 import {FilterSelect} from '../list-filters/filter-select.tsx'
+import {FilterSpecialty} from '../list-filters/filter-specialty.tsx'
+import {FilterWords} from '../list-filters/filter-words.tsx'
 import type {Specialty} from '../list-filters/specialty.ts'
 import type {RowCounts} from './count-rows.ts'
 import {type DeskView, defaultDeskView, stateFromView} from './desk-view.ts'
@@ -24,19 +27,11 @@ const stages = unitStages.map(({stage, title}) => ({value: stage, title}))
 export const DeskFilters = ({view, counts, specialties, onChange}: Props) => (
   <Stack gap={4}>
     <Grid gridTemplateColumns={[1, 2, 3, 5]} gap={3}>
-      <Stack as="label" gap={2}>
-        <Text size={1} weight="medium">
-          Words
-        </Text>
-        <TextInput
-          type="search"
-          fontSize={1}
-          icon={SearchIcon}
-          value={view.text}
-          placeholder="Source, translation or page"
-          onChange={({currentTarget}) => onChange({text: currentTarget.value}, {replace: true})}
-        />
-      </Stack>
+      <FilterWords
+        value={view.text}
+        placeholder="Source, translation or page"
+        onChange={onChange}
+      />
       <FilterSelect
         label="Locale"
         all="All locales"
@@ -58,10 +53,8 @@ export const DeskFilters = ({view, counts, specialties, onChange}: Props) => (
           onChange({stage: unitStages.find(({stage}) => stage === value)?.stage})
         }
       />
-      <FilterSelect
-        label="Specialty"
-        all="All specialties"
-        options={specialties.map(({id, title}) => ({value: id, title}))}
+      <FilterSpecialty
+        specialties={specialties}
         counts={counts.specialty}
         value={view.specialty}
         onChoose={(specialty) => onChange({specialty})}
@@ -81,27 +74,21 @@ export const DeskFilters = ({view, counts, specialties, onChange}: Props) => (
       </Stack>
     </Grid>
     <Flex gap={4} align="center" wrap="wrap">
-      <Flex as="label" gap={2} align="center">
-        <Checkbox
-          checked={view.safetyOnly}
-          onChange={({currentTarget}) => onChange({safetyOnly: currentTarget.checked})}
-        />
-        <Text size={1}>Safety-critical only ({counts.safety})</Text>
-      </Flex>
-      <Flex as="label" gap={2} align="center">
-        <Checkbox
-          checked={view.mine}
-          onChange={({currentTarget}) => onChange({mine: currentTarget.checked})}
-        />
-        <Text size={1}>Mine ({counts.mine})</Text>
-      </Flex>
-      <Button
-        mode="bleed"
-        fontSize={1}
-        padding={2}
-        text="Clear filters"
+      <FilterCheck
+        label="Safety-critical only"
+        count={counts.safety}
+        checked={view.safetyOnly}
+        onChange={(safetyOnly) => onChange({safetyOnly})}
+      />
+      <FilterCheck
+        label="Mine"
+        count={counts.mine}
+        checked={view.mine}
+        onChange={(mine) => onChange({mine})}
+      />
+      <ClearFilters
         disabled={!isNarrowed(view)}
-        onClick={() => onChange({...defaultDeskView, tab: view.tab})}
+        onClear={() => onChange({...defaultDeskView, tab: view.tab})}
       />
     </Flex>
   </Stack>

@@ -1,4 +1,7 @@
 import {type Locale, localeIds} from '@preop/locales'
+import {givenParams} from '../list-filters/given-params.ts'
+import {knownOption} from '../list-filters/known-option.ts'
+import {pageNumber} from '../list-filters/page-number.ts'
 import type {UnitAddress} from './unit-row.ts'
 import {type UnitStage, unitStages} from './unit-stages.ts'
 
@@ -47,21 +50,13 @@ export type DeskRouterState = Readonly<Record<string, unknown>> & {
   readonly _searchParams?: readonly (readonly [string, string])[] | undefined
 }
 
-const known = <T extends string>(options: readonly T[], value: unknown): T | undefined =>
-  options.find((option) => option === value)
-
 const unitFrom = (
   {document, locale}: DeskRouterState,
   path: string | undefined,
 ): UnitAddress | undefined => {
-  const language = known(localeIds, locale)
+  const language = knownOption(localeIds, locale)
   if (typeof document !== 'string' || !path || !language) return undefined
   return {documentId: document, locale: language, path}
-}
-
-const pageFrom = (value: string | undefined): number => {
-  const page = Number(value)
-  return Number.isInteger(page) && page > 0 ? page : 1
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/
@@ -71,9 +66,9 @@ export const viewFromState = (state: DeskRouterState): DeskView => {
   const given = new Map(state._searchParams ?? [])
   const since = given.get('since') ?? ''
   return {
-    tab: known(deskTabs, given.get('tab')) ?? 'units',
-    locale: known(localeIds, given.get('locale')),
-    stage: known(
+    tab: knownOption(deskTabs, given.get('tab')) ?? 'units',
+    locale: knownOption(localeIds, given.get('locale')),
+    stage: knownOption(
       unitStages.map(({stage}) => stage),
       given.get('status'),
     ),
@@ -83,7 +78,7 @@ export const viewFromState = (state: DeskRouterState): DeskView => {
     mine: given.get('mine') === 'yes',
     staleSince: day.test(since) ? since : undefined,
     text: given.get('text') ?? '',
-    page: pageFrom(given.get('page')),
+    page: pageNumber(given.get('page')),
     unit: unitFrom(state, given.get('unit')),
   }
 }
@@ -92,7 +87,7 @@ export const viewFromState = (state: DeskRouterState): DeskView => {
 export const stateFromView = (
   view: DeskView,
 ): DeskRouterState & {_searchParams: [string, string][]} => {
-  const params: [string, string | undefined][] = [
+  const params = givenParams([
     // Not in the path: a server takes an address that ends in a dot and letters for a file.
     ['unit', view.unit?.path],
     ['tab', view.tab === 'units' ? undefined : view.tab],
@@ -105,10 +100,7 @@ export const stateFromView = (
     ['since', view.staleSince],
     ['text', view.text || undefined],
     ['page', view.page > 1 ? String(view.page) : undefined],
-  ]
+  ])
   const unit = view.unit && {document: view.unit.documentId, locale: view.unit.locale}
-  return {
-    ...unit,
-    _searchParams: params.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  }
+  return {...unit, _searchParams: params}
 }
