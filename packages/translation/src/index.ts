@@ -50,6 +50,7 @@ export type {
   Span,
 } from './localized.types.ts'
 export {type Marker, markMeaningUnchanged} from './mark-meaning-unchanged.ts'
+export {type MarkedRun, type MarkPiece, markPieces} from './mark-pieces.ts'
 export * from './memory/index.ts'
 export {noLexicon} from './no-lexicon.ts'
 export {parseCanonical} from './parse-canonical.ts'

@@ -1,4 +1,5 @@
 import {isRecord} from '../is-record.ts'
+import {markPieces} from '../mark-pieces.ts'
 import {parseCanonical} from '../parse-canonical.ts'
 import {partsToUnitText} from './parts-to-unit-text.ts'
 import type {UnitText, UnitTextPart} from './unit-text.types.ts'
@@ -20,29 +21,23 @@ const createNumbering = (given: readonly string[]): Numbering => {
   }
 }
 
-const blockParts = (runs: readonly unknown[], {numberOf}: Numbering): UnitTextPart[] => {
-  const parts: UnitTextPart[] = []
+const jsonMarks = ({marks}: Readonly<Record<string, unknown>>): readonly string[] =>
+  Array.isArray(marks) ? marks.map((mark) => JSON.stringify(mark)) : []
+
+const blockParts = (runs: readonly unknown[], {numberOf}: Numbering): readonly UnitTextPart[] => {
   const open = new Map<string, number>()
-  const close = (stays: readonly string[]) => {
-    for (const [content, code] of [...open].reverse()) {
-      if (stays.includes(content)) continue
-      open.delete(content)
-      parts.push({kind: 'close', code})
+  const marked = runs.filter(isRecord).map((run) => ({run, marks: jsonMarks(run)}))
+  return markPieces(marked, (mark) => mark).map((piece): UnitTextPart => {
+    if (piece.kind === 'run') {
+      const {text, inline} = piece.run
+      if (typeof text === 'string') return {kind: 'text', text}
+      return {kind: 'single', code: numberOf(JSON.stringify(inline))}
     }
-  }
-  for (const run of runs.filter(isRecord)) {
-    const marks = Array.isArray(run.marks) ? run.marks.map((mark) => JSON.stringify(mark)) : []
-    close(marks)
-    for (const content of marks.filter((mark) => !open.has(mark))) {
-      const code = numberOf(content)
-      open.set(content, code)
-      parts.push({kind: 'open', code})
-    }
-    if (typeof run.text === 'string') parts.push({kind: 'text', text: run.text})
-    else parts.push({kind: 'single', code: numberOf(JSON.stringify(run.inline))})
-  }
-  close([])
-  return parts
+    const {kind, mark} = piece
+    const code = (kind === 'close' ? open.get(mark) : undefined) ?? numberOf(mark)
+    open.set(mark, code)
+    return {kind, code}
+  })
 }
 
 const partsOf = (value: unknown, numbering: Numbering): readonly UnitTextPart[] => {

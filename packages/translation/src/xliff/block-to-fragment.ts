@@ -1,6 +1,7 @@
 import {canonical} from '../canonical.ts'
 import {isRecord} from '../is-record.ts'
 import type {Block} from '../localized.types.ts'
+import {type MarkPiece, markPieces} from '../mark-pieces.ts'
 import type {CodeBook, CodeSight} from './code-book.types.ts'
 import type {Fragment, Token} from './exchange.types.ts'
 import {mergeText} from './merge-text.ts'
@@ -41,13 +42,14 @@ const runsOf = (block: Block): readonly Run[] => {
 
 type Found = NonNullable<ReturnType<CodeBook>>
 
-const isIn = ({content}: CodeSight, run: Run | undefined) =>
-  run?.marks.some((mark) => mark.content === content) ?? false
-
-const lengthOf = (mark: CodeSight, runs: readonly Run[], from: number): number => {
-  let end = from
-  while (isIn(mark, runs[end])) end += 1
-  return end - from
+/** Over how many runs each mark of a run goes on from there. */
+const lengthsOf = (runs: readonly Run[]): readonly ReadonlyMap<string, number>[] => {
+  const lengths: ReadonlyMap<string, number>[] = []
+  for (const {marks} of runs.toReversed()) {
+    const after = lengths.at(-1)
+    lengths.push(new Map(marks.map(({content}) => [content, 1 + (after?.get(content) ?? 0)])))
+  }
+  return lengths.reverse()
 }
 
 const sightOfObject = (child: Run['child']): CodeSight => {
@@ -60,6 +62,34 @@ const sightOfObject = (child: Run['child']): CodeSight => {
   }
 }
 
+/** What ends last begins first, so that pairs nest wherever they can. */
+const longestFirst = (
+  marks: readonly CodeSight[],
+  lengths: ReadonlyMap<string, number> | undefined,
+): readonly CodeSight[] => {
+  const lengthOf = ({content}: CodeSight) => lengths?.get(content) ?? 0
+  return marks.toSorted((a, b) => lengthOf(b) - lengthOf(a) || (a.content < b.content ? -1 : 1))
+}
+
+const runToTokens = ({child}: Run, book: CodeBook): readonly Token[] | undefined => {
+  if (child._type === 'span') return textToTokens(text(child.text), book)
+  const found = book(sightOfObject(child))
+  return found && [{kind: 'point', ...found}]
+}
+
+/** @param opened - what the book gave for each mark that has begun */
+const toTokens = (
+  piece: MarkPiece<CodeSight, Run>,
+  book: CodeBook,
+  opened: Map<CodeSight, Found>,
+): readonly Token[] | undefined => {
+  if (piece.kind === 'run') return runToTokens(piece.run, book)
+  const found = opened.get(piece.mark) ?? book(piece.mark)
+  if (!found) return undefined
+  opened.set(piece.mark, found)
+  return [{kind: piece.kind, ...found}]
+}
+
 /**
  * A block's text with its marks and inline objects as codes, cut where a reader sees a change and
  * not where the editor happened to cut.
@@ -68,38 +98,14 @@ const sightOfObject = (child: Run['child']): CodeSight => {
  */
 export const blockToFragment = (block: Block, book: CodeBook): Fragment | undefined => {
   const runs = runsOf(block)
+  const lengths = lengthsOf(runs)
+  const marked = runs.map((run, index) => ({run, marks: longestFirst(run.marks, lengths[index])}))
   const tokens: Token[] = []
-  const open: {readonly content: string; readonly found: Found}[] = []
-  const closeWhat = (isOver: (content: string) => boolean) => {
-    for (const one of [...open].reverse()) {
-      if (!isOver(one.content)) continue
-      tokens.push({kind: 'close', ...one.found})
-      open.splice(open.indexOf(one), 1)
-    }
-  }
-  for (const [index, run] of runs.entries()) {
-    closeWhat((content) => !run.marks.some((mark) => mark.content === content))
-    // What ends last is opened first, so that pairs nest wherever they can.
-    const started = run.marks
-      .filter(({content}) => !open.some((one) => one.content === content))
-      .map((mark) => ({mark, length: lengthOf(mark, runs, index)}))
-      .sort((a, b) => b.length - a.length || (a.mark.content < b.mark.content ? -1 : 1))
-    for (const {mark} of started) {
-      const found = book(mark)
-      if (!found) return undefined
-      tokens.push({kind: 'open', ...found})
-      open.push({content: mark.content, found})
-    }
-    if (run.child._type !== 'span') {
-      const found = book(sightOfObject(run.child))
-      if (!found) return undefined
-      tokens.push({kind: 'point', ...found})
-      continue
-    }
-    const inner = textToTokens(text(run.child.text), book)
+  const opened = new Map<CodeSight, Found>()
+  for (const piece of markPieces(marked, ({content}) => content)) {
+    const inner = toTokens(piece, book, opened)
     if (!inner) return undefined
     tokens.push(...inner)
   }
-  closeWhat(() => true)
   return mergeText(tokens)
 }

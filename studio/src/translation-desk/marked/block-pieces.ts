@@ -1,5 +1,5 @@
-import {asRecord, asRecords, isRecord, type PlainRecord} from '@preop/schema/rules'
-import {canonical} from '@preop/translation'
+import {asRecord, asRecords, type PlainRecord} from '@preop/schema/rules'
+import {canonical, type MarkedRun, markPieces} from '@preop/translation'
 import type {InlineItem} from './code.ts'
 
 export type Piece =
@@ -29,6 +29,8 @@ const toSingle = (child: PlainRecord): InlineItem => ({
   value: child,
 })
 
+const isSpan = ({_type}: PlainRecord) => _type === 'span'
+
 /**
  * A block as a line of words, marks that begin and end, and objects. A mark goes on over an object
  * between two spans that have it, however the object itself is marked.
@@ -36,35 +38,20 @@ const toSingle = (child: PlainRecord): InlineItem => ({
 export const blockPieces = (block: unknown): readonly Piece[] => {
   const {children, markDefs} = asRecord(block)
   const definitions = asRecords(markDefs)
-  const pieces: Piece[] = []
-  const open: InlineItem[] = []
-  let waiting: InlineItem[] = []
-  const closeAllBut = (marks: readonly string[]) => {
-    for (const item of open.toReversed()) {
-      if (marks.includes(item.mark)) continue
-      open.splice(open.indexOf(item), 1)
-      pieces.push({kind: 'close', item})
-    }
-    pieces.push(...waiting.map((item) => ({kind: 'single', item}) as const))
-    waiting = []
+  const shown = asRecords(children).filter((child) => !isSpan(child) || textOf(child) !== '')
+  const pairs = shown.map((child) => marksOf(child).map((mark) => toPair(mark, definitions)))
+  const ofNextSpan = (from: number, step: 1 | -1): readonly InlineItem[] => {
+    let at = from + step
+    for (let child = shown[at]; child && !isSpan(child); child = shown[at]) at += step
+    return pairs[at] ?? []
   }
-  for (const child of (Array.isArray(children) ? children : []).filter(isRecord)) {
-    if (child._type !== 'span') {
-      waiting.push(toSingle(child))
-      continue
-    }
-    const text = textOf(child)
-    if (text === '') continue
-    const marks = marksOf(child)
-    closeAllBut(marks)
-    for (const mark of marks) {
-      if (open.some((item) => item.mark === mark)) continue
-      const item = toPair(mark, definitions)
-      open.push(item)
-      pieces.push({kind: 'open', item})
-    }
-    pieces.push({kind: 'text', text})
-  }
-  closeAllBut([])
-  return pieces
+  const runs = shown.map((child, index): MarkedRun<InlineItem, Piece> => {
+    if (isSpan(child)) return {run: {kind: 'text', text: textOf(child)}, marks: pairs[index] ?? []}
+    const after = ofNextSpan(index, 1)
+    const over = ofNextSpan(index, -1).filter(({mark}) => after.some((next) => next.mark === mark))
+    return {run: {kind: 'single', item: toSingle(child)}, marks: over}
+  })
+  return markPieces(runs, ({mark}) => mark).map((piece) =>
+    piece.kind === 'run' ? piece.run : {kind: piece.kind, item: piece.mark},
+  )
 }
