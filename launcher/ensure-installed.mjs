@@ -18,7 +18,9 @@ export async function ensureInstalled(node) {
   await step('Installing the packages that package-lock.json lists', async () => {
     // Not `npm ci`: it refuses a lock file whenever a registry lacks some platform's optional build,
     // although that platform is not the one at hand.
-    const code = await runToEnd(node, [npmCli(), 'install', '--no-save', '--loglevel=error'])
+    // Where `NODE_ENV` says production npm leaves out what the builds need, or takes it away again.
+    const options = ['--no-save', '--include=dev', '--loglevel=error']
+    const code = await runToEnd(node, [npmCli(), 'install', ...options])
     if (code !== 0) {
       throw new Error(
         `npm install ended with exit code ${code}. Its message stands above; check the connection to your npm registry and the free disk space, then run the command again.`,
