@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   search: ['locales'],
   sample: ['locales', 'schema', 'translation'],
   lake: [],
-  'content-lake': ['lake'],
+  'content-lake': ['lake', 'locales', 'translation'],
   web: ['locales', 'schema', 'content', 'translation', 'portable-text', 'search', 'ui'],
   studio: ['locales', 'schema', 'translation'],
   cli: ['locales', 'schema', 'translation', 'portable-text', 'content', 'lake', 'sample'],

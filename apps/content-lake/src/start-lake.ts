@@ -2,6 +2,7 @@ import {createServer, type RequestListener, type Server} from 'node:http'
 import {getRequestListener} from '@hono/node-server'
 import {ensureAdminToken, type Lake, openLake} from '@preop/lake'
 import {pino} from 'pino'
+import {approvalKeeper} from './approvals/approval-keeper.ts'
 import {createLakeApp} from './create-lake-app.ts'
 import type {Environment} from './environment.ts'
 import {acceptSockets, type TakeSocket} from './events/accept-sockets.ts'
@@ -86,7 +87,12 @@ export const startLake = async (options: StartOptions): Promise<RunningLake> => 
   // The port first: with a second lake on the same folder, its name is what helps most.
   const actualPort = await listen(server, port, host)
   try {
-    const lake = openLake({dataDir, projectId, dataset: defaultDataset})
+    const lake = openLake({
+      dataDir,
+      projectId,
+      dataset: defaultDataset,
+      approvals: approvalKeeper,
+    })
     const adminToken = ensureAdminToken(dataDir, lake.accounts)
     const logger = pino({level: logLevel})
     const stopping = new AbortController()

@@ -1,4 +1,5 @@
 import {type Problem, validateDocument} from '@preop/schema/rules'
+import {checkDisplaced} from './check-displaced.ts'
 import {checkReviewed} from './check-reviewed.ts'
 import type {ContentDocument} from './models.ts'
 import {parseContent} from './parse-content.ts'
@@ -42,16 +43,23 @@ const checkRules = (documents: readonly PublishedDocument[], today: Date): Probl
  *
  * @param documents - as `readPublished` returns them
  * @param today - for rules about dates that have passed
+ * @param works - sidecars with what was approved, as far as they may be read
  * @returns what parsed, and everything that is wrong, errors and warnings
  */
 export const checkContent = (
   documents: readonly PublishedDocument[],
   today: Date,
+  works: readonly PublishedDocument[] = [],
 ): {content: ContentDocument[]; problems: Problem[]} => {
   const ruled = [...checkPresence(documents), ...checkRules(documents, today)]
   const told = new Set(ruled.map(({documentId, path}) => `${documentId} ${path}`))
   const parsed = parseContent(documents)
   const shapes = parsed.problems.filter(({documentId, path}) => !told.has(`${documentId} ${path}`))
-  const problems = [...ruled, ...shapes, ...checkReviewed(parsed.content)]
+  const problems = [
+    ...ruled,
+    ...shapes,
+    ...checkReviewed(parsed.content),
+    ...checkDisplaced(documents, parsed.content, works),
+  ]
   return {content: parsed.content, problems}
 }

@@ -39,6 +39,7 @@ export {readTransactions, type TransactionsRequest} from './history/read-transac
 export {type Listener, listen} from './listen/listen.ts'
 export {type LiveRequest, listenLive, syncTags} from './listen/listen-live.ts'
 export type {LakeEvent, ListenRequest} from './listen/listen-request.ts'
+export type {ApprovalKeeper, Publication} from './mutate/approval-keeper.ts'
 export {mutate} from './mutate/mutate.ts'
 export type {MutateOptions, MutateResponse} from './mutate/run-transaction.ts'
 export {type Lake, type LakeOptions, openLake} from './open-lake.ts'

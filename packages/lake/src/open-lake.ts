@@ -4,6 +4,7 @@ import {Accounts} from './access/accounts.ts'
 import {createTurns} from './create-turns.ts'
 import type {Dataset} from './dataset.ts'
 import {httpError} from './errors/http-error.ts'
+import type {ApprovalKeeper} from './mutate/approval-keeper.ts'
 import {Store} from './store/store.ts'
 
 export type LakeOptions = {
@@ -12,6 +13,8 @@ export type LakeOptions = {
   readonly projectId: string
   /** A dataset that is there from the start. */
   readonly dataset: string
+  /** Keeps approved translations on the page. */
+  readonly approvals?: ApprovalKeeper
 }
 
 export type Lake = {
@@ -37,14 +40,14 @@ const unknownDataset = (projectId: string, name: string) =>
  * Opens the lake of a data folder: one file a dataset, one for accounts. A folder can be open in
  * one process at a time.
  */
-export const openLake = ({dataDir, projectId, dataset}: LakeOptions): Lake => {
+export const openLake = ({dataDir, projectId, dataset, approvals}: LakeOptions): Lake => {
   const folder = join(dataDir, 'datasets')
   mkdirSync(folder, {recursive: true, mode: 0o700})
   const accounts = new Accounts(dataDir)
   const datasets = new Map<string, Dataset>()
   const open = (name: string): Dataset => {
     const store = new Store(join(folder, `${name}${suffix}`))
-    const opened = {projectId, name, store, inTurn: createTurns()}
+    const opened = {projectId, name, store, approvals, inTurn: createTurns()}
     datasets.set(name, opened)
     return opened
   }

@@ -63,14 +63,20 @@ export {type ResolvePolicy, resolveLocalized, type Translation} from './resolve-
 export {resolveString} from './resolve-string.ts'
 export {stringUnitKey, type Unit, unitsOf} from './units-of.ts'
 export {type UnreviewedUnit, unreviewedMachineUnits} from './unreviewed-machine-units.ts'
+export {alignWork} from './work/align-work.ts'
 export type {Approval, ApprovalRefusal, Signer} from './work/approval.types.ts'
 export {type ApprovalPolicy, type ApprovalRequest, approveUnit} from './work/approve-unit.ts'
 export type {ContentMutation, ContentPatch, StoredDocument} from './work/content-mutation.types.ts'
 export type {ContentStore} from './work/content-store.types.ts'
 export {type DeskPolicy, type DeskRow, type DeskRows, deskRows} from './work/desk-rows.ts'
+export {type DisplacedOptions, type DisplacedText, displacedTexts} from './work/displaced-texts.ts'
+export {type DisplacedUnit, displacedUnits} from './work/displaced-units.ts'
 export {type DocumentUnit, documentUnits} from './work/document-units.ts'
+export {isDisplaced} from './work/is-displaced.ts'
+export {type KeptApproved, keepApproved} from './work/keep-approved.ts'
 export {markRefusalMessage} from './work/mark-refusal-message.ts'
 export {type MarkRefusal, type MarkRequest, markUnitUnchanged} from './work/mark-unit-unchanged.ts'
+export {newSourceHashes} from './work/new-source-hashes.ts'
 export {
   type ParsedWork,
   parseTranslationWork,

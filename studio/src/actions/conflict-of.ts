@@ -4,12 +4,18 @@ import {isDraftId} from '../published-id.ts'
 const conflict =
   'Nothing was published, and nothing is lost: the draft is as it was. Look again at what is there now, then publish.'
 
-/** Which of the two changed, when the lake refuses for the sake of a revision. */
+/**
+ * Which of the two changed, when the lake refuses for the sake of a revision; or which approved
+ * translations an older copy would displace.
+ */
 export const conflictOf = (error: unknown): string | undefined => {
   const {statusCode, response} = asRecord(error)
   if (statusCode !== 409) return undefined
   const body = asRecord(asRecord(asRecord(response).body).error)
-  const ids = asRecords(body.items).map(({error: item}) => asText(asRecord(item).id) ?? '')
+  const faults = asRecords(body.items).map(({error: item}) => asRecord(item))
+  const displaced = faults.find(({type}) => type === 'approvedTranslationDisplacedError')
+  if (displaced) return asText(displaced.description)
+  const ids = faults.map(({id}) => asText(id) ?? '')
   const isDraft = ids.some(isDraftId)
   return isDraft ? changedMeanwhile.draft : changedMeanwhile.published
 }

@@ -1,7 +1,6 @@
 import type {ChangedUnit, Marker} from '@preop/translation'
 import {markMeaningUnchanged} from '@preop/translation'
 import type {Mutation} from '@sanity/client'
-import {publishedId} from '../published-id.ts'
 import {guardRevision} from './guard-revision.ts'
 import type {PublishPlan} from './publish-plan.ts'
 import {strengthenReferences} from './strengthen-references.ts'
@@ -14,20 +13,19 @@ import {strengthenReferences} from './strengthen-references.ts'
  * @param unchanged - the changes that leave the meaning, as the editor says
  */
 export const publishMutations = (
-  {draft, published, redirects}: PublishPlan,
+  {draft, published, next, redirects}: PublishPlan,
   unchanged: readonly ChangedUnit[],
   marker: Marker,
 ): Mutation[] => {
-  const {_rev, _updatedAt, ...content} = draft
-  const _id = publishedId(draft._id)
-  const next = {
+  const {_rev, _updatedAt, ...content} = next
+  const document = {
     ...strengthenReferences(markMeaningUnchanged(content, unchanged, marker)),
-    _id,
-    _type: draft._type,
+    _id: next._id,
+    _type: next._type,
   }
   return [
     guardRevision(draft),
-    ...(published ? [guardRevision(published), {createOrReplace: next}] : [{create: next}]),
+    ...(published ? [guardRevision(published), {createOrReplace: document}] : [{create: document}]),
     {delete: {id: draft._id}},
     ...redirects.write.map((redirect) => ({createOrReplace: redirect})),
     ...redirects.remove.map((id) => ({delete: {id}})),

@@ -7,7 +7,13 @@ import {
   planRedirects,
   type RedirectPlan,
 } from '@preop/schema/rules'
-import {type ChangedUnit, changedUnits, type Lexicon} from '@preop/translation'
+import {
+  type ChangedUnit,
+  changedUnits,
+  type DisplacedText,
+  keepApproved,
+  type Lexicon,
+} from '@preop/translation'
 import {publishedId} from '../published-id.ts'
 import type {PublishState} from './publish-state.ts'
 import type {StoredDocument} from './stored-document.ts'
@@ -16,6 +22,10 @@ import type {StoredDocument} from './stored-document.ts'
 export type PublishPlan = {
   readonly draft: StoredDocument
   readonly published: StoredDocument | undefined
+  /** What the draft becomes, under the published id. */
+  readonly next: StoredDocument
+  /** Approved translations of which the draft, begun from an older copy, has not heard. */
+  readonly kept: readonly DisplacedText[]
   readonly redirects: RedirectPlan
   /** Addresses, in locales that readers can choose, that led to other pages and will be this one's. */
   readonly taken: readonly KnownRedirect[]
@@ -31,13 +41,17 @@ export type PublishPlan = {
 export const planPublish = (state: PublishState, lexicon: Lexicon): PublishPlan | undefined => {
   const {draft, published, enabledLocales} = state
   if (!draft) return undefined
-  const next = {...draft, _id: publishedId(draft._id)}
+  const drafted = {...draft, _id: publishedId(draft._id)}
+  const {document, kept} = keepApproved(drafted, state.last, {sourceLocale})
+  const next = {...drafted, ...document}
   const redirects = planRedirects(published, next, state.redirects)
   const paths = pagePaths(next)
   const isChosen = (locale = '') => enabledLocales.includes(locale)
   return {
     draft,
     published,
+    next,
+    kept,
     redirects,
     taken: state.redirects.filter(
       ({_id, from, target}) =>

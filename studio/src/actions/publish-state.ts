@@ -15,6 +15,8 @@ const answer = z.object({
 export type PublishState = {
   readonly draft: StoredDocument | undefined
   readonly published: StoredDocument | undefined
+  /** What is published or, of a page that was withdrawn, what was published last. */
+  readonly last: StoredDocument | undefined
   readonly redirects: readonly KnownRedirect[]
   readonly glossary: readonly {readonly term?: unknown; readonly synonyms?: unknown}[]
   readonly enabledLocales: readonly string[]
@@ -22,6 +24,15 @@ export type PublishState = {
 
 const pathsOf = (document: PlainDocument | undefined): readonly string[] =>
   document ? [...pagePaths(document).values()] : []
+
+const pastAnswer = z.object({documents: z.array(z.unknown())})
+
+/** What a document was when it last existed; its approved translations hold still. */
+const readLast = async (client: SanityClient, id: string): Promise<StoredDocument | undefined> => {
+  const url = `/data/history/${client.config().dataset}/documents/${id}?lastRevision=true`
+  const {documents} = pastAnswer.parse(await client.request<unknown>({url}))
+  return storedDocument.safeParse(documents[0]).data
+}
 
 /**
  * Reads what is stored, not what the form shows: what is published is exactly what was looked at.
@@ -37,5 +48,6 @@ export const readPublishState = async (
   const paths = [...new Set([...pathsOf(draft), ...pathsOf(published)])]
   const around = await client.fetch<unknown>(publishStateQuery, {paths}, {perspective: 'raw'})
   const {redirects, glossary, enabledLocales} = answer.parse(around)
-  return {draft, published, redirects, glossary, enabledLocales: enabledLocales ?? []}
+  const last = published ?? (draft && (await readLast(client, publishedId)))
+  return {draft, published, last, redirects, glossary, enabledLocales: enabledLocales ?? []}
 }

@@ -1,11 +1,21 @@
+import {sourceLocale} from '@preop/locales'
 import {planRedirects} from '@preop/schema/rules'
+import {keepApproved} from '@preop/translation'
 import type {Mutation} from '@sanity/client'
 import {guardRevision} from './guard-revision.ts'
+import type {StoredDocument} from './stored-document.ts'
 import type {WithdrawState} from './withdraw-state.ts'
 
 export type Withdrawal = 'unpublish' | 'delete'
 
 const remove = (id: string): Mutation => ({delete: {id}})
+
+/** The draft is all that is left of the page: it gets the approved texts that it has not heard of. */
+const keepIn = (draft: StoredDocument, published: StoredDocument): Mutation[] => {
+  const {document, kept} = keepApproved(draft, published, {sourceLocale})
+  const {_rev, _updatedAt, ...content} = {...draft, ...document}
+  return kept.length > 0 ? [guardRevision(draft), {createOrReplace: content}] : []
+}
 
 /**
  * The one transaction that takes a page from the public. An unpublished page keeps its addresses:
@@ -21,7 +31,7 @@ export const withdrawMutations = (
     case 'unpublish':
       return [
         guardRevision(published),
-        {createIfNotExists: {...content, _id: draftId}},
+        ...(draft ? keepIn(draft, published) : [{createIfNotExists: {...content, _id: draftId}}]),
         remove(published._id),
         ...planRedirects(published, undefined, redirects).write.map((redirect) => ({
           createOrReplace: redirect,

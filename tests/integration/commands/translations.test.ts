@@ -110,6 +110,56 @@ describe('translations of a running lake', () => {
       expect(stdout).not.toMatch(/ de /)
     })
 
+    it('names approved texts that are not on their page, and work that no list shows', async () => {
+      const kept = {
+        ...work.units[0],
+        origin: 'human',
+        translatedBy: 't',
+        translatedAt: '2026-01-02T00:00:00Z',
+      }
+      const sidecar = (documentId: string, language: string, units: readonly object[]) => ({
+        _id: `l10n.${documentId}.${language}`,
+        _type: 'translationWork',
+        language,
+        source: {_type: 'reference', _ref: documentId, _weak: true},
+        units,
+      })
+      const approved = {status: 'approved', reviewedBy: 'r', reviewedAt: '2026-01-03T00:00:00Z'}
+      const at = (path: string, target: string) => ({...kept, _key: path, path, target})
+      const stored = [
+        sidecar('specialty-heart', 'fr', [
+          {...at('title', 'Cœur'), ...approved},
+          {...at('lead', 'Ancien paragraphe'), sourceHash: 'v1:gone'},
+        ]),
+        sidecar('specialty-gone', 'fr', [at('title', 'Parti')]),
+        sidecar('specialty-knee', 'ar', [at('title', 'ركبة')]),
+      ]
+      for (const one of stored) await lake.writer.create(one)
+      const {code, stdout} = await status('--json')
+      const {findings} = z.object({findings: z.array(z.unknown())}).parse(JSON.parse(stdout))
+      expect([code, findings]).toEqual([
+        1,
+        [
+          ['noDocument', 'specialty-gone', 'fr', 'title', 'Parti'],
+          ['displaced', 'specialty-heart', 'fr', 'title', 'Cœur'],
+          ['orphan', 'specialty-heart', 'fr', 'lead', 'Ancien paragraphe'],
+          ['localeNotOffered', 'specialty-knee', 'ar', 'title', 'ركبة'],
+        ].map(([kind, documentId, locale, path, text]) => ({
+          kind,
+          documentId,
+          locale,
+          path,
+          text,
+        })),
+      ])
+      const told = (await status('--locale', 'fr')).stdout
+      expect(told).toContain(
+        'specialty-heart · title · fr: approved, but the page has an older text or none: approve it anew in the desk (“Cœur”)',
+      )
+      expect(told).not.toContain('ركبة')
+      for (const {_id} of stored) await lake.writer.delete(_id)
+    })
+
     it.each([
       [['--locale', 'xx'], /found "xx"/],
       [['--locale', 'en'], /found "en"/],

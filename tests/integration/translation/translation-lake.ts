@@ -82,16 +82,27 @@ export const approve = async (
   {id, client}: Person,
   documentId: string,
   path: string,
-  options: {locale?: string; seen?: WorkUnit; store?: ContentStore; enabledLocales?: string[]} = {},
+  options: {
+    locale?: string
+    seen?: WorkUnit
+    store?: ContentStore
+    enabledLocales?: string[]
+    at?: string
+  } = {},
 ) => {
-  const {locale = 'fr', store = storeOf(client), enabledLocales} = options
+  const {
+    locale = 'fr',
+    store = storeOf(client),
+    enabledLocales,
+    at = new Date().toISOString(),
+  } = options
   const seen = options.seen ?? (await seenBy({id, client}, documentId, path, locale))
   return saveApproval(store, {
     documentId,
     locale,
     path,
     seen,
-    approver: {id, at: new Date().toISOString()},
+    approver: {id, at},
     policy: {sourceLocale: 'en', enabledLocales},
   })
 }

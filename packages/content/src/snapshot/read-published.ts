@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 import {models} from '../models.ts'
 import {dropNulls} from './drop-nulls.ts'
-import {snapshotMarkQuery, snapshotPageQuery} from './snapshot.query.ts'
+import {approvedWorkPageQuery, snapshotMarkQuery, snapshotPageQuery} from './snapshot.query.ts'
 
 /** Documents in one request. A translated procedure has some 200 KB, so a page stays below 40 MB. */
 const pageSize = 200
@@ -25,11 +25,12 @@ export type PublishedDocument = z.output<typeof page>[number]
 export const readMark = async (client: SanityClient): Promise<string> =>
   JSON.stringify(mark.parse(await client.fetch<unknown>(snapshotMarkQuery, {types})))
 
-const readPages = async (client: SanityClient) => {
+const readPages = async (client: SanityClient, query: string, perspective: 'published' | 'raw') => {
   const documents: PublishedDocument[] = []
   for (let after = ''; ; ) {
     const params = {types, after, size: pageSize}
-    const next = page.parse(dropNulls(await client.fetch<unknown>(snapshotPageQuery, params)))
+    const answer = await client.fetch<unknown>(query, params, {perspective})
+    const next = page.parse(dropNulls(answer))
     documents.push(...next)
     const last = next.at(-1)
     if (!last || next.length < pageSize) return documents
@@ -40,20 +41,24 @@ const readPages = async (client: SanityClient) => {
 /**
  * Reads every published document that the site shows, as of one point in time: if something is
  * published while the pages are read, they are read again. The number of requests is two plus one
- * for each 200 documents, however many locales and pages the site has.
+ * for each 200 documents, however many locales and pages the site has. With a token, what was approved
+ * is read from the sidecars too, in as many requests as they need.
  *
  * @param client - of any content lake; no token is needed
- * @returns documents as projected by `snapshotPageQuery`, ordered by `_id`, and the mark of that state
+ * @returns documents as projected by `snapshotPageQuery`, ordered by `_id`, the sidecars with their
+ *   approved units, and the mark of that state
  * @throws Error if the content does not hold still for five readings, or the lake does not answer
  */
 export const readPublished = async (
   client: SanityClient,
-): Promise<{documents: PublishedDocument[]; mark: string}> => {
+): Promise<{documents: PublishedDocument[]; works: PublishedDocument[]; mark: string}> => {
   let before = await readMark(client)
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const documents = await readPages(client)
+    const documents = await readPages(client, snapshotPageQuery, 'published')
+    const {token} = client.config()
+    const works = token ? await readPages(client, approvedWorkPageQuery, 'raw') : []
     const after = await readMark(client)
-    if (before === after) return {documents, mark: after}
+    if (before === after) return {documents, works, mark: after}
     before = after
   }
   throw new Error(

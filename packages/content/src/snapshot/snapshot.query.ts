@@ -25,6 +25,13 @@ export const snapshotPageQuery = defineQuery(`
   }
 `)
 
+/** One page of what was approved, as the work in progress has it: only with a token there is any. */
+export const approvedWorkPageQuery = defineQuery(`
+  *[_type == "translationWork" && _id > $after] | order(_id asc) [0...$size] {
+    _id, _type, _rev, language, source, "units": units[status == "approved"]
+  }
+`)
+
 /** What changes whenever a document is published, changed or withdrawn: read before and after the pages. */
 export const snapshotMarkQuery = defineQuery(`{
   "count": count(*[_type in $types]),

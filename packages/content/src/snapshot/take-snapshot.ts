@@ -30,8 +30,8 @@ export type TakenSnapshot = Awaited<ReturnType<typeof takeSnapshot>>
  * @throws Error if there is no content, or the lake does not answer
  */
 export const takeSnapshot = async (client: SanityClient, path: string, takenAt = new Date()) => {
-  const {documents: published, mark} = await readPublished(client)
-  const {content, problems} = checkContent(published, takenAt)
+  const {documents: published, works, mark} = await readPublished(client)
+  const {content, problems} = checkContent(published, takenAt, works)
   const errors = problems.filter(({level}) => level === 'error')
   if (errors.length > 0) throw new ContentProblemsError(errors)
   const id = contentId(published)

@@ -8,8 +8,9 @@ import {createTransactionId} from '../mutate/create-id.ts'
 import {findMalformedAttribute} from '../mutate/find-malformed-attribute.ts'
 import {refuseWriter} from '../mutate/refuse-writer.ts'
 import {type MutateResponse, runTransaction} from '../mutate/run-transaction.ts'
+import {toPublication} from '../mutate/to-publication.ts'
 import {type Action, action, actionsRequest} from './action.model.ts'
-import {toMutations} from './to-mutations.ts'
+import {type KeepApproved, toMutations} from './to-mutations.ts'
 
 const known: ReadonlySet<unknown> = new Set(action.options.map(({shape}) => shape.actionType.value))
 
@@ -59,11 +60,20 @@ export const performActions = async (
         description: `Malformed actions request: ${z.prettifyError(request.error)}`,
       })
     const {actions, transactionId = createTransactionId(), dryRun = false} = request.data
+    const {store, approvals} = dataset
+    const keepApproved: KeepApproved = (publishedId, content) => {
+      // A page that was withdrawn and is published again goes on from where it was.
+      const published = store.get(publishedId) ?? store.log.lastRevision(publishedId)
+      if (!published) return content
+      const publication = toPublication(published, content, store, true)
+      const kept = approvals?.keep(publication) ?? content
+      return kept === content ? content : {...content, ...kept}
+    }
     const steps = actions
       .map(parseAction)
       .map(
         (parsed, index) => (working: Parameters<typeof toMutations>[1]) =>
-          toMutations(parsed, working, index),
+          toMutations(parsed, working, index, keepApproved),
       )
     return await runTransaction(dataset, {transactionId, steps, identity, options: {dryRun}})
   } catch (error) {

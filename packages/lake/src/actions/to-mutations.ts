@@ -7,7 +7,14 @@ import type {WorkingCopy} from '../mutate/working-copy.ts'
 import type {Action} from './action.model.ts'
 import {strengthenReferences} from './strengthen-references.ts'
 
-type Place = {readonly working: WorkingCopy; readonly index: number}
+/** A draft as it is to be published, with what it must not take from the page. */
+export type KeepApproved = (publishedId: string, content: LakeDocument) => LakeDocument
+
+type Place = {
+  readonly working: WorkingCopy
+  readonly index: number
+  readonly keepApproved: KeepApproved
+}
 
 const create = (document: LakeDocument, _id: string): Mutation => ({
   kind: 'create',
@@ -85,7 +92,8 @@ const publish = (action: ActionOf<'publish'>, place: Place): Mutation[] => {
   requireRevision(publishedId, ifPublishedRevisionId, place)
   const strengthened = strengthenReferences(draft)
   const {_createdAt} = place.working.get(publishedId) ?? draft
-  const content = {...draft, ...(isRecord(strengthened) ? strengthened : {})}
+  const drafted = {...draft, ...(isRecord(strengthened) ? strengthened : {})}
+  const content = place.keepApproved(publishedId, drafted)
   return [
     {kind: 'createOrReplace', document: {...content, _id: publishedId, _createdAt}},
     remove(draftId),
@@ -95,7 +103,11 @@ const publish = (action: ActionOf<'publish'>, place: Place): Mutation[] => {
 const unpublish = ({draftId, publishedId}: ActionOf<'unpublish'>, place: Place): Mutation[] => {
   requireVersionOf(draftId, publishedId, place)
   const published = requireDocument(publishedId, place)
-  const kept = place.working.get(draftId) ? [] : [create(published, draftId)]
+  const draft = place.working.get(draftId)
+  if (!draft) return [create(published, draftId), remove(publishedId)]
+  // The draft is all that is left of the page, approved texts included.
+  const document = place.keepApproved(publishedId, draft)
+  const kept: Mutation[] = document === draft ? [] : [{kind: 'createOrReplace', document}]
   return [...kept, remove(publishedId)]
 }
 
@@ -145,8 +157,9 @@ export const toMutations = (
   action: Action,
   working: WorkingCopy,
   index: number,
+  keepApproved: KeepApproved,
 ): readonly Mutation[] => {
-  const place = {working, index}
+  const place = {working, index, keepApproved}
   switch (action.actionType) {
     case 'sanity.action.document.create': {
       const {publishedId, attributes, ifExists} = action

@@ -3,6 +3,7 @@ import type {Dataset} from '../dataset.ts'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {LakeError} from '../errors/lake-error.ts'
 import {applyMutation, type Effect, type Operation} from './apply-mutation.ts'
+import {checkApprovals} from './check-approvals.ts'
 import {checkReferences} from './check-references.ts'
 import {checkSignatures} from './check-signatures.ts'
 import {checkWrite} from './check-write.ts'
@@ -85,6 +86,7 @@ const writeInTurn = async (
   const indexOf = (id: string) => lastIndex.get(id) ?? 0
   for (const {id, before, after} of changes) checkWrite(identity, before, after, indexOf(id))
   checkSignatures(identity, changes, working, store, indexOf)
+  checkApprovals(identity, changes, working, dataset, indexOf)
   checkReferences(changes, working, store, indexOf)
   if (!options.dryRun)
     store.commit({

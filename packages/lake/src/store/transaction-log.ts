@@ -2,6 +2,7 @@ import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import {z} from 'zod'
 import type {LakeDocument} from '../documents/lake-document.ts'
 import {parseStoredDocument} from '../documents/parse-stored-document.ts'
+import {isRecord} from '../is-record.ts'
 import type {Change, Commit} from './store.ts'
 
 const transactionRow = z.object({
@@ -13,6 +14,7 @@ const transactionRow = z.object({
 })
 const seqRow = z.object({seq: z.number()}).optional()
 const jsonRow = z.object({json: z.string().nullable()}).optional()
+const firstRow = z.object({seq: z.number(), json: z.string()}).optional()
 const changeRows = z.array(
   z.object({id: z.string(), after: z.string().nullable(), before: z.string().nullable()}),
 )
@@ -47,6 +49,15 @@ const statementsOf = (database: DatabaseSync) => ({
   ),
   lastPresent: database.prepare(
     'SELECT json FROM revisions WHERE document_id = ? AND json IS NOT NULL ORDER BY seq DESC LIMIT 1',
+  ),
+  firstSince: database.prepare(`
+    SELECT seq, json FROM revisions
+    WHERE document_id = ?1 AND seq > (
+      SELECT coalesce(max(seq), 0) FROM revisions WHERE document_id = ?1 AND json IS NULL
+    )
+    ORDER BY seq LIMIT 1`),
+  earlierWith: database.prepare(
+    'SELECT json FROM revisions WHERE document_id = ? AND instr(json, ?) > 0 ORDER BY seq DESC LIMIT 5',
   ),
   seqAtTime: database.prepare(
     'SELECT seq FROM transactions WHERE timestamp <= ? ORDER BY seq DESC LIMIT 1',
@@ -112,6 +123,29 @@ export class TransactionLog {
   lastRevision(id: string): LakeDocument | undefined {
     const json = jsonRow.parse(this.#statements.lastPresent.get(id))?.json
     return typeof json === 'string' ? parseStoredDocument(json) : undefined
+  }
+
+  /**
+   * A document as it was when it came to be, since it was last deleted. What its first transaction
+   * went on to change is not in it.
+   */
+  firstRevision(id: string): LakeDocument | undefined {
+    const row = firstRow.parse(this.#statements.firstSince.get(id))
+    if (!row) return undefined
+    const [commit] = this.after(row.seq - 1, 1)
+    const made = commit?.mutations
+      .filter(isRecord)
+      .flatMap(({create, createIfNotExists, createOrReplace}) => [
+        create ?? createIfNotExists ?? createOrReplace,
+      ])
+      .find((document) => isRecord(document) && document._id === id)
+    return parseStoredDocument(made ? JSON.stringify(made) : row.json)
+  }
+
+  /** Revisions of a document that hold a text in their JSON, a few, the latest first. */
+  earlierOf(id: string, text: string): readonly LakeDocument[] {
+    const rows = this.#statements.earlierWith.all(id, text)
+    return rows.flatMap((row) => parseNullable(jsonRow.parse(row)?.json ?? null) ?? [])
   }
 
   /**

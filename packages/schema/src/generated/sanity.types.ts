@@ -1266,6 +1266,91 @@ export type SnapshotPageQueryResult = Array<
 >;
 
 // Source: ../packages/content/src/snapshot/snapshot.query.ts
+// Variable: approvedWorkPageQuery
+// Query: *[_type == "translationWork" && _id > $after] | order(_id asc) [0...$size] {    _id, _type, _rev, language, source, "units": units[status == "approved"]  }
+export type ApprovedWorkPageQueryResult = Array<{
+  _id: string;
+  _type: "translationWork";
+  _rev: string;
+  language: "ar" | "de" | "en" | "fr" | "it" | "pt" | "ru" | null;
+  source:
+    | BannerReference
+    | BodyRegionReference
+    | DonationReference
+    | GlossaryTermReference
+    | ProcedureReference
+    | SpecialtyReference
+    | null;
+  units: Array<{
+    path?: string;
+    sourceHash?: string;
+    sourceSnapshot?: string;
+    target?: string;
+    targetBody?: Array<
+      | ({
+          _key: string;
+        } & BodyImage)
+      | ({
+          _key: string;
+        } & CareCard)
+      | ({
+          _key: string;
+        } & TimedStep)
+      | {
+          children?: Array<
+            | ({
+                _key: string;
+              } & Citation)
+            | ({
+                _key: string;
+              } & Phone)
+            | {
+                marks?: Array<string>;
+                text?: string;
+                _type: "span";
+                _key: string;
+              }
+          >;
+          style?: "h3" | "h4" | "normal";
+          listItem?: "bullet" | "number";
+          markDefs?: Array<
+            | ({
+                _key: string;
+              } & GlossaryTermLink)
+            | ({
+                _key: string;
+              } & InternalLink)
+            | ({
+                _key: string;
+              } & Link)
+          >;
+          level?: number;
+          _type: "block";
+          _key: string;
+        }
+    >;
+    status: "approved";
+    origin?: "human" | "machine" | "memory";
+    translatedBy?: string;
+    translatedAt?: string;
+    reviewedBy?: string;
+    reviewedAt?: string;
+    ignoredChecks?: Array<{
+      check?: string;
+      reason?: string;
+      _key: string;
+    }>;
+    comments?: Array<{
+      by?: string;
+      at?: string;
+      text?: string;
+      _key: string;
+    }>;
+    _key: string;
+  }> | null;
+}>;
+
+// Source: ../packages/content/src/snapshot/snapshot.query.ts
 // Variable: snapshotMarkQuery
 // Query: {  "count": count(*[_type in $types]),  "latest": *[_type in $types] | order(_updatedAt desc, _id asc) [0] {_id, _rev}}
 export type SnapshotMarkQueryResult = {
@@ -2090,6 +2175,7 @@ declare global {
     '*[_type in $types && !(_id in path("drafts.**"))] | order(_id)._id': TranslatableIdsQueryResult;
     "*[_type == $type && $slug in slug[].value.current][0]._id": SlugOwnerQueryResult;
     '\n  *[_type in $types && _id > $after] | order(_id asc) [0...$size] {\n    _id, _type, _rev, _updatedAt,\n    _type == "procedure" => {\n  title, slug, names, conditions, settings, stay, returnToActivity, summary, procedureType,\n  specialties, bodyRegions, sections, faqs, references, medicalReviewer, lastReviewed,\n  nextReviewDue, related, image, seo\n},\n    _type == "banner" => {\n  name, severity, message, links, schedule, targets, order, dismissible\n},\n    _type == "donation" => {\n  title, slug, summary, story, suggestedAmounts, frequencies, designation, taxNotes, provider,\n  goal, start, end\n},\n    _type in ["specialty", "bodyRegion"] => {name, slug, description},\n    _type == "person" => {name, credentials},\n    _type == "glossaryTerm" => {term, definition, synonyms},\n    _type == "siteSettings" => {\n  hospitalName, tagline, jurisdiction, phones, emergencyNumbers, enabledLocales,\n  languageAssistance, allowedHosts, featuredDonation, demonstration\n},\n    _type == "redirect" => {locale, from, target},\n    _type == "sanity.imageAsset" => {\n  url, "width": metadata.dimensions.width, "height": metadata.dimensions.height\n}\n  }\n': SnapshotPageQueryResult;
+    '\n  *[_type == "translationWork" && _id > $after] | order(_id asc) [0...$size] {\n    _id, _type, _rev, language, source, "units": units[status == "approved"]\n  }\n': ApprovedWorkPageQueryResult;
     '{\n  "count": count(*[_type in $types]),\n  "latest": *[_type in $types] | order(_updatedAt desc, _id asc) [0] {_id, _rev}\n}': SnapshotMarkQueryResult;
     "*[_type in $types && _id > $after] | order(_id asc) [0...$size]": TranslatablePageQueryResult;
     '*[_type == "translationWork" && _id > $after] | order(_id asc) [0...$size]': TranslationWorkPageQueryResult;

@@ -1,3 +1,4 @@
+import {isL10nUnit} from '../is-l10n-unit.ts'
 import type {L10nUnit} from '../localized.types.ts'
 import {alignWork} from './align-work.ts'
 import type {Approval, ApprovalRefusal, Signer} from './approval.types.ts'
@@ -8,6 +9,7 @@ import {guardVersions} from './guard-versions.ts'
 import {isSameTarget} from './is-same-target.ts'
 import {patchTranslation} from './patch-translation.ts'
 import {publishedTranslations} from './published-translations.ts'
+import {signedAt} from './signed-at.ts'
 import type {TranslationWork, WorkUnit} from './translation-work.types.ts'
 import {workMutations} from './work-mutations.ts'
 import {workTarget} from './work-target.ts'
@@ -69,6 +71,16 @@ const provenanceOf = (
       }
     : undefined
 
+/**
+ * The approver's clock may be behind that of whoever signed the text before: what is approved last
+ * has to be the later one, since the later one holds.
+ */
+const instantAfter = (at: string, {unit, units}: FoundUnit, locale: string): string => {
+  const before = publishedTranslations(units, locale).get(unit)?.stored
+  const last = before && isL10nUnit(before) ? signedAt(before, unit.source.hash) : 0
+  return last >= Date.parse(at) ? new Date(last + 1).toISOString() : at
+}
+
 const isApproved = ({unit, units}: FoundUnit, work: WorkUnit, locale: string): boolean => {
   const present = publishedTranslations(units, locale).get(unit)
   return (
@@ -108,7 +120,8 @@ export const approveUnit = (request: ApprovalRequest): Approval | ApprovalRefusa
     const [sourceThen, sourceNow] = [inWork.sourceSnapshot, unit.source.canonical]
     return {refused: 'sourceMoved', sourceThen, sourceNow, target: value}
   }
-  const entry = provenanceOf(unit, inWork, approver)
+  const signer = {...approver, at: instantAfter(approver.at, found, locale)}
+  const entry = provenanceOf(unit, inWork, signer)
   if (!entry || typeof value !== typeof unit.source.value) return refuse('noProvenance')
   if (entry.origin === 'machine' && entry.translatedBy === approver.id)
     return refuse('ownMachineText')
@@ -119,8 +132,8 @@ export const approveUnit = (request: ApprovalRequest): Approval | ApprovalRefusa
     _key: path,
     path,
     status: 'approved',
-    reviewedBy: approver.id,
-    reviewedAt: approver.at,
+    reviewedBy: signer.id,
+    reviewedAt: signer.at,
   }
   const placed = typeof value === 'string' ? value : {...value, _key: unit.source.key}
   const text = {field: unit.field, locale, sourceLocale, value: placed, entry}

@@ -5,6 +5,7 @@ import {type Freshness, freshnessOf} from '../freshness-of.ts'
 import {isRecord} from '../is-record.ts'
 import {alignWork} from './align-work.ts'
 import {type DocumentUnit, documentUnits} from './document-units.ts'
+import {isDisplaced} from './is-displaced.ts'
 import {isSameTarget} from './is-same-target.ts'
 import {type PublishedTranslation, publishedTranslations} from './published-translations.ts'
 import type {TranslationWork, WorkUnit} from './translation-work.types.ts'
@@ -23,6 +24,8 @@ export type DeskRow = {
   readonly status: UnitStatus
   /** Of the published translation; undefined when there is none. */
   readonly freshness: Freshness | undefined
+  /** Whether the page has an older text, or none, in the place of the one approved last. */
+  readonly isDisplaced: boolean
   /** Whether the source has changed since the text in work was begun. */
   readonly sourceMoved: boolean
   /**
@@ -59,7 +62,10 @@ const toRow = (
 ): DeskRow => {
   const isSafetyCritical = policy.isSafetyCritical(within)
   const reading = {...policy, safetyCritical: isSafetyCritical}
-  const pending = work && isPending(work, published) ? work : undefined
+  const displaced = isDisplaced(source.hash, published, work)
+  // Its approval is no longer true of the page, so it is reviewed like any other text.
+  const open = work && displaced ? {...work, status: 'translated' as const} : work
+  const pending = open && (displaced || isPending(open, published)) ? open : undefined
   const underWay = pending && !['new', 'approved'].includes(pending.status) ? pending : undefined
   const freshness = published && freshnessOf(source, published.stored, reading)
   const sourceMoved = underWay !== undefined && underWay.sourceHash !== source.hash
@@ -77,6 +83,7 @@ const toRow = (
     // Text without provenance cannot be shown to say what the source says.
     status: derived === 'missing' && published ? 'staleSubstance' : derived,
     freshness,
+    isDisplaced: displaced,
     sourceMoved,
     sourceThen,
     change:
