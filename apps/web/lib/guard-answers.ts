@@ -3,6 +3,9 @@ import {isPreview} from './is-preview.ts'
 import {securityHeaders} from './security-headers.ts'
 import {studioOrigin} from './studio-origin.ts'
 
+/** Next puts none of its config's headers on a redirect, and this one holds for frames only. */
+const forFrames = Object.entries({'Cache-Control': 'private, no-store', Vary: 'Sec-Fetch-Dest'})
+
 /**
  * Puts the security headers on every answer of this process that does not bring its own. Headers in
  * Next's config are not on what Next answers by itself: malformed addresses, and those with a slash
@@ -14,8 +17,10 @@ export const guardAnswers = (): void => {
   const ofPreviews = Object.entries(securityHeaders(isHttps, studioOrigin()))
   const {writeHead} = ServerResponse.prototype
   ServerResponse.prototype.writeHead = function writeGuardedHead(...given: unknown[]) {
-    for (const [name, value] of isPreview(this.req.url ?? '') ? ofPreviews : headers)
-      if (!this.hasHeader(name)) this.setHeader(name, value)
+    const {url = '', headers: asked} = this.req
+    const safe = isPreview(url) ? ofPreviews : headers
+    const all = asked['sec-fetch-dest'] === 'iframe' ? [...safe, ...forFrames] : safe
+    for (const [name, value] of all) if (!this.hasHeader(name)) this.setHeader(name, value)
     return Reflect.apply(writeHead, this, given)
   }
 }

@@ -1,12 +1,12 @@
 import {localeIds} from '@preop/locales'
-import {previewPrefix} from './is-preview.ts'
+import {previewPrefix} from '@preop/schema/lists'
 
 type Header = {readonly key: string; readonly value: string}
 
 const pages = `/:locale(${localeIds.join('|')})/:path*`
 const previews = previewPrefix + pages
 
-/** Browsers say what they ask for a document for. */
+/** Browsers say what they ask for a document for. The answer to a frame is kept by nobody. */
 const isFrame = [{type: 'header' as const, key: 'sec-fetch-dest', value: 'iframe'}]
 const notKept: Header = {key: 'Cache-Control', value: 'private, no-store'}
 

@@ -1,4 +1,4 @@
-/** The model's lists and which links are safe, for components: nothing here needs more than itself. */
+/** The model's lists, which links are safe, and places in pages: nothing here needs more than itself. */
 export {type Severity, severities} from '../banner/severities.ts'
 export {faqPath} from '../portable-text/faq-path.ts'
 export {isBlockHolder} from '../portable-text/is-block-holder.ts'
@@ -13,3 +13,4 @@ export {readTiming, type TimeUnit, type Timing, timeUnits} from '../portable-tex
 export {unitAnchor} from '../portable-text/unit-anchor.ts'
 export {type Urgency, urgencies} from '../portable-text/urgencies.ts'
 export {type DialLine, dialLines} from '../site-settings/phone-lines.ts'
+export {previewPrefix} from '../slug/preview-prefix.ts'
