@@ -1,14 +1,11 @@
 import {localeIds} from '@preop/locales'
 import {previewPrefix} from '@preop/schema/lists'
 
-type Header = {readonly key: string; readonly value: string}
-
 const pages = `/:locale(${localeIds.join('|')})/:path*`
 const previews = previewPrefix + pages
 
-/** Browsers say what they ask for a document for. The answer to a frame is kept by nobody. */
+/** Browsers say what they ask for a document for. */
 const isFrame = [{type: 'header' as const, key: 'sec-fetch-dest', value: 'iframe'}]
-const notKept: Header = {key: 'Cache-Control', value: 'private, no-store'}
 
 /**
  * The second address of every page, in the form that Next's config has them. A link in a page that
@@ -26,10 +23,12 @@ export const previewRoutes = {
   headers: [
     // A shared cache must not answer a frame with what it keeps for readers, nor the other way.
     {source: pages, headers: [{key: 'Vary', value: 'Sec-Fetch-Dest'}]},
-    {source: pages, has: isFrame, headers: [notKept]},
     {
       source: `${previewPrefix}/:path*`,
-      headers: [notKept, {key: 'X-Robots-Tag', value: 'noindex'}],
+      headers: [
+        {key: 'Cache-Control', value: 'private, no-store'},
+        {key: 'X-Robots-Tag', value: 'noindex'},
+      ],
     },
   ],
 }
