@@ -54,7 +54,9 @@ test('the page neither takes the keyboard nor loads anew as somebody types and g
   openStudio,
 }) => {
   const {copy} = await createDeskPage()
-  const page = await openStudio({path: `/translate?translate[document]=${copy._id}`})
+  const page = await openStudio({
+    path: `/translate?translate[document]=${copy._id}&translate[locale]=fr`,
+  })
   await rows(page).getByRole('link').first().press('Enter')
   await expect(box(page)).toBeFocused()
   await expect(inside(page).locator('h1')).toBeVisible()

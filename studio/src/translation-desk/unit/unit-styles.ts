@@ -30,7 +30,7 @@ export const PageColumn = styled.section<{readonly $isShown: boolean}>`
   @media (min-width: ${besideFrom}) {
     position: sticky;
     inset-block-start: 1.25rem;
-    block-size: ${({$isShown}) => ($isShown ? 'calc(100dvh - 6rem)' : 'auto')};
+    block-size: ${({$isShown}) => ($isShown ? 'calc(100dvh - 9rem)' : 'auto')};
   }
 `
 
