@@ -41,15 +41,15 @@ export const Workplace = styled.div`
   grid-template-columns: minmax(0, 1fr) minmax(18rem, 24rem);
   align-items: start;
 
-  @media (max-width: 75rem) {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   @container unit (max-width: 56rem) {
     grid-template-columns: minmax(0, 1fr) minmax(15rem, 18rem);
   }
 
   @container unit (max-width: 44rem) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  @media (max-width: 75rem) {
     grid-template-columns: minmax(0, 1fr);
   }
 `
