@@ -55,7 +55,7 @@ export const Workplace = styled.div`
 `
 
 export const TextsColumn = styled.div`
-  container: texts / inline-size;
+  container-type: inline-size;
 `
 
 export const Pair = styled.div`
@@ -64,7 +64,7 @@ export const Pair = styled.div`
   grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   align-items: start;
 
-  @container texts (max-width: 37.5rem) {
+  @container (max-width: 37.5rem) {
     grid-template-columns: minmax(0, 1fr);
   }
 `
