@@ -3,6 +3,7 @@
 import {fileURLToPath} from 'node:url'
 import {PHASE_PRODUCTION_SERVER} from 'next/constants.js'
 import {guardAnswers} from './lib/guard-answers.ts'
+import {previewRoutes} from './lib/preview-routes.ts'
 
 /** Other sites and messengers show it beside a link to a page. */
 const sharedPicture = {key: 'Cross-Origin-Resource-Policy', value: 'cross-origin'}
@@ -23,10 +24,13 @@ const config = {
     {source: '/sitemap.xml', destination: '/api/sitemap'},
     {source: '/sitemap/:part(\\d+).xml', destination: '/api/sitemap?part=:part'},
     {source: '/images/:id/:file', destination: '/api/image'},
+    previewRoutes.rewrite,
   ],
+  redirects: async () => [previewRoutes.redirect],
   headers: async () => [
     {source: '/open-graph/:file', headers: [sharedPicture]},
     {source: '/:locale/:path*', headers: [publicPages]},
+    ...previewRoutes.headers,
   ],
   // `npm run build` runs tsc first. Next's own check compares each page with a type that does not
   // know `unstable_runtimeJS`.

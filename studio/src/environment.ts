@@ -7,3 +7,5 @@ const hostedProjectId = process.env.SANITY_STUDIO_PROJECT_ID || undefined
 export const isHosted = hostedProjectId !== undefined
 export const projectId = hostedProjectId ?? 'preop'
 export const dataset = process.env.SANITY_STUDIO_DATASET || 'production'
+/** Where the site is, for a Studio whose lake does not say. */
+export const siteOrigin = process.env.SANITY_STUDIO_SITE_ORIGIN || undefined

@@ -8,6 +8,7 @@ describe('parseEnvironment', () => {
     PREOP_DATA_DIR: '.preop',
     PREOP_STUDIO_DIR: 'studio/dist',
     PREOP_SITE_ORIGIN: 'http://localhost:3000',
+    PREOP_STUDIO_ORIGIN: '',
     PREOP_WEBHOOK_URL: '',
     SANITY_WEBHOOK_SECRET: '',
   }
@@ -26,6 +27,7 @@ describe('parseEnvironment', () => {
     {LAKE_PORT: '70000'},
     {LAKE_LOG_LEVEL: 'loud'},
     {PREOP_SITE_ORIGIN: 'ftp://a'},
+    {PREOP_STUDIO_ORIGIN: 'ftp://a'},
     {PREOP_WEBHOOK_URL: 'ftp://a'},
   ])('refuses %j by name', (variables) => {
     expect(() => parseEnvironment(variables)).toThrow(Object.keys(variables)[0])

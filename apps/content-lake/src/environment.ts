@@ -15,6 +15,8 @@ const environment = z.object({
   PREOP_DATA_DIR: withDefault('.preop', z.string()),
   PREOP_STUDIO_DIR: withDefault('studio/dist', z.string()),
   PREOP_SITE_ORIGIN: withDefault('http://localhost:3000', origin),
+  /** Where the Studio is known, if the site lets it show pages in a frame. */
+  PREOP_STUDIO_ORIGIN: withDefault('', z.union([z.literal(''), origin])),
   /** Told of every publish; signed with the secret, without which nobody is told. */
   PREOP_WEBHOOK_URL: withDefault('', z.union([z.literal(''), z.url({protocol: /^https?$/})])),
   SANITY_WEBHOOK_SECRET: withDefault('', z.string()),

@@ -14,6 +14,8 @@ export type LakeServices = {
   readonly studioDir: string
   /** Origin of the site, allowed to read the API from a browser. */
   readonly siteOrigin: string
+  /** The origin that the site lets show its pages in a frame; undefined if it lets nobody. */
+  readonly studioOrigin: string | undefined
   /** Aborted when the server stops: requests that would go on for ever end then. */
   readonly stopping: AbortSignal
   /** Whom a request for a websocket was let in as, until the socket is open. */

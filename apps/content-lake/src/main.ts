@@ -21,6 +21,7 @@ const run = async (): Promise<void> => {
       dataDir: settings.PREOP_DATA_DIR,
       studioDir: settings.PREOP_STUDIO_DIR,
       siteOrigin: settings.PREOP_SITE_ORIGIN,
+      studioOrigin: settings.PREOP_STUDIO_ORIGIN || undefined,
       logLevel: settings.LAKE_LOG_LEVEL,
       webhook: {url: settings.PREOP_WEBHOOK_URL, secret: settings.SANITY_WEBHOOK_SECRET},
     })

@@ -22,6 +22,8 @@ export type StartOptions = {
   readonly host?: string
   readonly studioDir?: string
   readonly siteOrigin?: string
+  /** The origin that the site lets show its pages in a frame. */
+  readonly studioOrigin?: string | undefined
   readonly logLevel?: Environment['LAKE_LOG_LEVEL']
   /** Told of every publish; nobody is while either is empty. */
   readonly webhook?: {readonly url: string; readonly secret: string}
@@ -79,7 +81,7 @@ const close = (server: Server, endSockets = () => {}): Promise<void> =>
  * @throws Error with code `EADDRINUSE` when the port is taken; nothing is left open then
  */
 export const startLake = async (options: StartOptions): Promise<RunningLake> => {
-  const {port, dataDir, host = '127.0.0.1', logLevel = 'warn'} = options
+  const {port, dataDir, host = '127.0.0.1', logLevel = 'warn', studioOrigin} = options
   const {studioDir = 'studio/dist', siteOrigin = 'http://localhost:3000'} = options
   let answer: RequestListener = (_request, response) => response.writeHead(503).end()
   const server = createServer((request, response) => answer(request, response))
@@ -105,6 +107,7 @@ export const startLake = async (options: StartOptions): Promise<RunningLake> => 
       sessionSecret: lake.accounts.sessionSecret(),
       studioDir,
       siteOrigin,
+      studioOrigin,
       stopping: stopping.signal,
       guests,
     })

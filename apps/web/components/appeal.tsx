@@ -30,7 +30,7 @@ export const AppealDocument = ({
   >
     <DonationAppeal
       story={appeal.story}
-      context={richTextContext(frame, {addresses, images})}
+      context={richTextContext(frame, {addresses, images, unitAnchors: true})}
       {...(appeal.progress ? {progress: appeal.progress} : {})}
       state={appeal.state}
       taxNotes={appeal.taxNotes}

@@ -38,6 +38,7 @@ export const ProcedureDocument = (page: ProcedurePage) => {
   const context = richTextContext(frame, {
     references: references.map(({key}) => key),
     anchors: new Set([...citedAt.values()].flat()),
+    unitAnchors: true,
     addresses: page.addresses,
     terms: page.terms,
     images: page.images,

@@ -8,8 +8,12 @@ const scriptHash = createHash('sha256').update(bannerScript).digest('base64')
  * the banners, and nobody else.
  *
  * @param formHosts - origins beside ours that forms of the page may send to
+ * @param framedBy - the origin of the Studio, on addresses that it may show in a frame
  */
-export const contentSecurityPolicy = (formHosts: readonly string[] = []): string =>
+export const contentSecurityPolicy = (
+  formHosts: readonly string[] = [],
+  framedBy?: string,
+): string =>
   [
     "default-src 'none'",
     `script-src 'sha256-${scriptHash}'`,
@@ -19,5 +23,5 @@ export const contentSecurityPolicy = (formHosts: readonly string[] = []): string
     "connect-src 'self'",
     ["form-action 'self'", ...formHosts].join(' '),
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy ?? "'none'"}`,
   ].join('; ')

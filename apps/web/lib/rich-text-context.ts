@@ -26,6 +26,7 @@ export const richTextContext = (
   page: {
     references?: readonly string[]
     anchors?: ReadonlySet<string>
+    unitAnchors?: boolean
     addresses: Record<string, string>
     terms?: readonly PageTerm[]
     images?: Readonly<Record<string, BodyImage>>
@@ -37,6 +38,7 @@ export const richTextContext = (
     locale: frame.locale,
     references: page.references ?? [],
     ...(page.anchors ? {anchors: page.anchors} : {}),
+    unitAnchors: page.unitAnchors ?? false,
     phones: frame.numbers,
     dialable: !frame.demonstration,
     hrefOf: (id) => page.addresses[id],

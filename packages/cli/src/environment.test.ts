@@ -6,14 +6,27 @@ describe('parseEnvironment', () => {
       sitePort: 3000,
       embedded: true,
       siteUrl: 'http://localhost:3000',
+      studioOrigin: 'http://localhost:3333',
       lake: {projectId: 'preop', dataset: 'production', apiHost: 'http://localhost:3333'},
     })
   })
 
   it('uses hosted Sanity when a project is named', () => {
-    const {embedded, lake} = parseEnvironment({SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'live'})
+    const {embedded, lake, studioOrigin} = parseEnvironment({
+      SANITY_PROJECT_ID: 'abc123',
+      SANITY_DATASET: 'live',
+    })
     expect(embedded).toBe(false)
+    expect(studioOrigin).toBeUndefined()
     expect(lake).toEqual({projectId: 'abc123', dataset: 'live', apiHost: undefined})
+  })
+
+  it('takes the origin of a Studio that stands elsewhere', () => {
+    const {studioOrigin} = parseEnvironment({
+      SANITY_PROJECT_ID: 'abc123',
+      PREOP_STUDIO_ORIGIN: 'https://hospital.sanity.studio/desk',
+    })
+    expect(studioOrigin).toBe('https://hospital.sanity.studio')
   })
 
   it('takes an empty variable for a missing one', () => {

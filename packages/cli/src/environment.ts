@@ -8,6 +8,10 @@ const variables = z.object({
   LAKE_PORT: port(3333),
   PREOP_DATA_DIR: z.string().min(1).default('.preop'),
   PREOP_SITE_URL: z.url({protocol: /^https?$/}).optional(),
+  PREOP_STUDIO_ORIGIN: z
+    .url({protocol: /^https?$/})
+    .transform((url) => new URL(url).origin)
+    .optional(),
   SANITY_PROJECT_ID: z
     .string()
     .regex(/^[a-z0-9-]+$/)
@@ -63,6 +67,9 @@ export const parseEnvironment = (environment: Record<string, string | undefined>
     snapshotPath: resolve(dataDir, 'snapshot.db'),
     siteUrl: rest.PREOP_SITE_URL ?? `http://localhost:${PORT}`,
     lakeUrl: `http://localhost:${LAKE_PORT}`,
+    /** Whose frames may show the site's pages; undefined for a Studio elsewhere that was not named. */
+    studioOrigin:
+      rest.PREOP_STUDIO_ORIGIN ?? (embedded ? `http://localhost:${LAKE_PORT}` : undefined),
     embedded,
     /** Whom `preop sanity` works as; undefined: the embedded lake's administrator. */
     authToken: rest.SANITY_AUTH_TOKEN,

@@ -26,6 +26,7 @@ import {
 /** One timed step to show. */
 export type TimedStepParts = {
   readonly key: string
+  readonly id: string | undefined
   readonly timing: Timing
   readonly language: Language | undefined
   /** Stands before the step when it starts a run of fallback text. */
@@ -37,11 +38,14 @@ export type BodyOptions = InlineOptions &
   MarkOptions & {
     /** The page's language: text in another one gets its own `lang` and `dir`. */
     readonly locale: string
+    /** Whether each part has an element id, so that an address can lead to it; see `unitAnchor`. */
+    readonly unitAnchors?: boolean | undefined
     /** The number of the first item, where a numbered list is shown in parts. */
     readonly start?: number | undefined
     /** A care card's frame and heading; the words of the heading belong to the interface. */
     readonly careCard: (card: {
       urgency: Urgency
+      id: string | undefined
       language: Language | undefined
       children: ReactNode
     }) => ReactNode
@@ -63,10 +67,17 @@ export const bodyComponents = (
 ): PortableTextComponents => {
   const languageOf = ({_key}: {_key?: string | undefined}) => prepared.languages.get(_key ?? '')
 
+  const anchorOf = ({_key}: {_key?: string | undefined}) =>
+    options.unitAnchors ? prepared.anchors.get(_key ?? '') : undefined
+
   const block = ({value, children}: BlockProps) => {
     switch (value.style ?? 'normal') {
       case 'normal':
-        return <p {...languageOf(value)}>{children}</p>
+        return (
+          <p id={anchorOf(value)} {...languageOf(value)}>
+            {children}
+          </p>
+        )
       case 'h3':
         return (
           <h3 id={value._key} {...languageOf(value)}>
@@ -108,9 +119,15 @@ export const bodyComponents = (
   const listItem = ({value, children}: BlockProps) => {
     const note = prepared.itemNotes.get(value._key ?? '')
     const language = languageOf(value)
-    if (!note) return <li {...language}>{children}</li>
+    const id = anchorOf(value)
+    if (!note)
+      return (
+        <li id={id} {...language}>
+          {children}
+        </li>
+      )
     return (
-      <li>
+      <li id={id}>
         {options.note(note, 'item')}
         <div {...language}>{children}</div>
       </li>
@@ -132,6 +149,7 @@ export const bodyComponents = (
     }
     return options.careCard({
       urgency,
+      id: anchorOf(value),
       language: languageOf(value),
       children: inside(value),
     })
@@ -143,6 +161,7 @@ export const bodyComponents = (
         const note = prepared.itemNotes.get(step._key)
         return {
           key: step._key,
+          id: anchorOf(step),
           timing: readStepTiming(step),
           language: languageOf(step),
           note: note ? options.note(note, 'item') : null,
@@ -156,7 +175,16 @@ export const bodyComponents = (
     if (!image) throw new Error(`No image found for "bodyImage" with key "${value._key}".`)
     const decorative = Reflect.get(value, 'decorative') === true
     const alt = decorative ? '' : readString(value, 'alt')
-    return <img {...image} alt={alt} loading="lazy" decoding="async" {...languageOf(value)} />
+    return (
+      <img
+        id={anchorOf(value)}
+        {...image}
+        alt={alt}
+        loading="lazy"
+        decoding="async"
+        {...languageOf(value)}
+      />
+    )
   }
 
   const components: PortableTextComponents = {

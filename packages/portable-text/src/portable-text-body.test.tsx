@@ -49,6 +49,15 @@ const props = (body: PortableTextBodyProps['body'], more: Partial<PortableTextBo
 })
 
 describe('PortableTextBody', () => {
+  it('gives each part an id by its place, where that is asked for', () => {
+    const inFrench = props(mixedList, {locale: 'fr'})
+    const {container, rerender} = render(<PortableTextBody {...inFrench} />)
+    const ids = () => [...container.querySelectorAll('[id]')].map(({id}) => id)
+    expect(ids()).toEqual([])
+    rerender(<PortableTextBody {...inFrench} unitAnchors />)
+    expect(ids()).toEqual(mixedList.map((_part, index) => `risks.${index + 1}`))
+  })
+
   it('keeps a list whole when its items differ in language', () => {
     render(<PortableTextBody {...props(mixedList, {locale: 'fr'})} />)
     expect(screen.getAllByRole('list')).toHaveLength(2)

@@ -1,5 +1,5 @@
 import {isPortableTextBlock, isPortableTextListItemBlock} from '@portabletext/toolkit'
-import {blockObjects, isBlockHolder} from '@preop/schema/lists'
+import {blockObjects, isBlockHolder, unitAnchor} from '@preop/schema/lists'
 import {placeTerms} from './place-terms.ts'
 import {readBlocks} from './read-blocks.ts'
 import {isTimedStep, joinSteps} from './step-list.ts'
@@ -13,6 +13,8 @@ export type PreparedBody = {
   readonly languages: ReadonlyMap<string, Language>
   /** By node key: list items that start a run of fallback text in the middle of a list. */
   readonly itemNotes: ReadonlyMap<string, Resolved<BodyNode>>
+  /** By node key: the element id of each part of the body. */
+  readonly anchors: ReadonlyMap<string, string>
   /** By key of an inserted `fallbackNote` node. */
   readonly blockNotes: ReadonlyMap<string, Resolved<BodyNode>>
 }
@@ -59,6 +61,7 @@ const withPath = (node: BodyNode, path: string, lang: string): BodyNode => {
 export const prepareBody = (body: ResolvedBody, path: string, locale: string): PreparedBody => {
   const nodes: BodyNode[] = []
   const languages = new Map<string, Language>()
+  const anchors = new Map<string, string>()
   const itemNotes = new Map<string, Resolved<BodyNode>>()
   const blockNotes = new Map<string, Resolved<BodyNode>>()
 
@@ -69,6 +72,7 @@ export const prepareBody = (body: ResolvedBody, path: string, locale: string): P
       )
     }
     const node = withPath(resolved.value, path, resolved.lang)
+    anchors.set(node._key, unitAnchor(path, index))
     if (resolved.lang !== locale) {
       languages.set(node._key, {lang: resolved.lang, dir: resolved.dir})
     }
@@ -85,5 +89,5 @@ export const prepareBody = (body: ResolvedBody, path: string, locale: string): P
     }
     nodes.push(node)
   })
-  return {nodes: joinSteps(nodes), languages, itemNotes, blockNotes}
+  return {nodes: joinSteps(nodes), languages, anchors, itemNotes, blockNotes}
 }

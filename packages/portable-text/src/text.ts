@@ -1,7 +1,8 @@
 /** What needs no JSX: Node programs (command line, build steps) import this entry. */
+
+export {faqPath} from '@preop/schema/lists'
 export {collectCitations} from './collect-citations.ts'
 export {collectTerms} from './collect-terms.ts'
-export {faqPath} from './faq-path.ts'
 export {type OutlineEntry, outline} from './outline.ts'
 export {readReference} from './read-reference.ts'
 export {termAnchor} from './term-anchor.ts'

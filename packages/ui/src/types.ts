@@ -45,6 +45,8 @@ export type RichTextContext = {
   readonly references: readonly string[]
   /** The ids of citations that the references lead back to; all of them if not given. */
   readonly anchors?: ReadonlySet<string>
+  /** Whether each part of a text has an element id, so that an address can lead to it. */
+  readonly unitAnchors?: boolean
   readonly phones: PhoneNumbers
   /** False in a demonstration: numbers are then text that nobody can dial by accident. */
   readonly dialable: boolean

@@ -34,7 +34,8 @@ export const test = base.extend<{openStudio: OpenStudio; expectedError: RegExp |
       const origin = at?.url ?? sites.lake
       const person = await addPerson(role, locales, at?.dataDir)
       const context = await browser.newContext({viewport, locale: 'en-US', timezoneId: 'UTC'})
-      const watched = await watchContext(context, [origin])
+      // The desk shows pages of the site that the lake belongs to.
+      const watched = await watchContext(context, [origin], at ? [] : [sites.sample])
       opened.push({context, watched})
       const page = await context.newPage()
       await signIn(page, person, origin, path)

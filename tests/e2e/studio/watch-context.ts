@@ -1,4 +1,4 @@
-import type {BrowserContext} from '@playwright/test'
+import type {BrowserContext, Frame, Request} from '@playwright/test'
 
 export type Watched = {
   /** Addresses of other origins that the browser was told to fetch, whether or not it could. */
@@ -18,14 +18,25 @@ const reportViolations = () => {
   })
 }
 
+/** The frame that asked; undefined for what no frame asks for, such as a window that just opens. */
+const frameOf = (request: Request): Frame | undefined => {
+  try {
+    return request.frame()
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Notes down what the pages of a context ask other hosts for and what goes wrong in them.
  *
  * @param origins - which are not elsewhere
+ * @param framed - which a page may show in a frame; the page itself may ask them for nothing
  */
 export const watchContext = async (
   context: BrowserContext,
   origins: readonly string[],
+  framed: readonly string[] = [],
 ): Promise<Watched> => {
   const watched: Watched = {elsewhere: [], errors: []}
   const hosts = origins.map((origin) => new URL(origin).host)
@@ -34,7 +45,11 @@ export const watchContext = async (
     if (schemesOfThePage.includes(url.protocol) || hosts.includes(url.host)) return
     watched.elsewhere.push(address)
   }
-  context.on('request', (request) => note(request.url()))
+  const isFramed = (request: Request) =>
+    framed.includes(new URL(request.url()).origin) && Boolean(frameOf(request)?.parentFrame())
+  context.on('request', (request) => {
+    if (!isFramed(request)) note(request.url())
+  })
   context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())))
   context.on('console', (message) => {
     if (message.type() !== 'error') return

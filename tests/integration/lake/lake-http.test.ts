@@ -165,6 +165,8 @@ describe('the Studio', () => {
       expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`)
       expect(policy).toContain("default-src 'self'")
       expect(policy).toContain("frame-ancestors 'self'")
+      // Of the site that the lake belongs to, and of no other.
+      expect(policy).toContain('; frame-src http://localhost:3000;')
       expect(policy).toContain(`ws://127.0.0.1:${lake.running.port}`)
       expect(page.headers.get('x-content-type-options')).toBe('nosniff')
     }

@@ -43,8 +43,8 @@ export const addProjectRoutes = (api: Hono<LakeEnv>, services: LakeServices): vo
       studioHost: null,
       isBlocked: false,
       isDisabled: false,
-      // Not part of Sanity’s answer: our tools in the Studio lead to the pages that readers see.
-      metadata: {siteOrigin: services.siteOrigin},
+      // Not part of Sanity’s answer: our tools in the Studio show the pages that readers see.
+      metadata: {siteOrigin: services.siteOrigin, studioOrigin: services.studioOrigin},
       members: [],
       features: [],
       activityFeedEnabled: false,

@@ -18,11 +18,13 @@ const cacheControlFor = (path: string): string =>
 /** Serves the built Studio; looked up at each request, so that it appears once it is built. */
 export const addStudioRoute = (app: Hono<LakeEnv>, services: LakeServices): void => {
   const folder = resolve(services.studioDir)
+  const policyOf = (html: string, host: string) =>
+    contentSecurityPolicy(html, host, services.siteOrigin)
   app.get('*', async (context) => {
     const host = context.req.header('host') ?? ''
     const {path} = context.req
     if (!(await findStudioFile(folder, '/'))) {
-      const headers = {'content-security-policy': contentSecurityPolicy('', host)}
+      const headers = {'content-security-policy': policyOf('', host)}
       return context.html(waitingPage, 503, {...headers, 'retry-after': '5'})
     }
     const {pathname, search} = new URL(context.req.url)
@@ -40,8 +42,7 @@ export const addStudioRoute = (app: Hono<LakeEnv>, services: LakeServices): void
     context.header('cache-control', cacheControlFor(path))
     if (context.req.header('if-none-match') === file.etag) return context.body(null, 304)
     const content = await readFile(file.path)
-    if (isPage)
-      context.header('content-security-policy', contentSecurityPolicy(content.toString(), host))
+    if (isPage) context.header('content-security-policy', policyOf(content.toString(), host))
     return context.body(new Uint8Array(content), 200, {'content-type': type})
   })
 }

@@ -15,8 +15,9 @@ const socketsOf = (host: string): string =>
  *
  * @param html - the built page
  * @param host - host and port of this server, for the Studio's websockets
+ * @param siteOrigin - of the site, whose pages stand beside what is translated; no other is framed
  */
-export const contentSecurityPolicy = (html: string, host: string): string => {
+export const contentSecurityPolicy = (html: string, host: string, siteOrigin: string): string => {
   const hashes = [...html.matchAll(inlineScript)].map(([, script = '']) => hashOf(script))
   return [
     "default-src 'self'",
@@ -26,6 +27,7 @@ export const contentSecurityPolicy = (html: string, host: string): string => {
     "font-src 'self' data:",
     `connect-src 'self'${socketsOf(host)}`,
     "worker-src 'self' blob:",
+    `frame-src ${siteOrigin}`,
     "frame-ancestors 'self'",
     "object-src 'none'",
     "base-uri 'self'",

@@ -9,12 +9,13 @@ const entry = fileURLToPath(import.meta.resolve('../../../../apps/content-lake/s
 
 /** Starts the embedded lake and waits until it answers. */
 export const startLake = async (children: Children, environment: Environment): Promise<void> => {
-  const {lakePort, sitePort, dataDir, siteUrl, lakeUrl} = environment
+  const {lakePort, sitePort, dataDir, siteUrl, studioOrigin, lakeUrl} = environment
   await ensurePortFree(lakePort, 'LAKE_PORT')
   children.start('The content lake', [entry], {
     LAKE_PORT: String(lakePort),
     PREOP_DATA_DIR: dataDir,
     PREOP_SITE_ORIGIN: new URL(siteUrl).origin,
+    PREOP_STUDIO_ORIGIN: studioOrigin ?? '',
     PREOP_WEBHOOK_URL: `http://localhost:${sitePort}/api/revalidate`,
     SANITY_WEBHOOK_SECRET: webhookSecret(environment),
   })

@@ -20,12 +20,13 @@ export const startSite = async (
   environment: Environment,
   mode: 'start' | 'dev',
 ): Promise<void> => {
-  const {sitePort, snapshotPath, siteUrl, lake} = environment
+  const {sitePort, snapshotPath, siteUrl, studioOrigin, lake} = environment
   const address = ['-H', '127.0.0.1', '-p', String(sitePort)]
   const command = [next, mode, app, ...address, ...(mode === 'start' ? keepAlive : [])]
   children.start('The site', command, {
     PREOP_SNAPSHOT: snapshotPath,
     PREOP_SITE_URL: siteUrl,
+    PREOP_STUDIO_ORIGIN: studioOrigin ?? '',
     SANITY_PROJECT_ID: lake.projectId,
     SANITY_DATASET: lake.dataset,
     SANITY_API_HOST: lake.apiHost ?? '',

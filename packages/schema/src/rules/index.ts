@@ -29,6 +29,7 @@ export {isDate} from '../period/is-date.ts'
 export {isInstant} from '../period/is-instant.ts'
 export {isTimeZone} from '../period/is-time-zone.ts'
 export {secondsUntilNext} from '../period/seconds-until-next.ts'
+export {faqPath} from '../portable-text/faq-path.ts'
 export {isBlockHolder} from '../portable-text/is-block-holder.ts'
 export {isSafeHref} from '../portable-text/is-safe-href.ts'
 export {
@@ -54,6 +55,7 @@ export {
   timeUnits,
 } from '../portable-text/timing.ts'
 export {timingWords} from '../portable-text/timing-words.ts'
+export {unitAnchor} from '../portable-text/unit-anchor.ts'
 export {type Urgency, urgencies} from '../portable-text/urgencies.ts'
 export {daysBetween} from '../procedure/days-between.ts'
 export {
@@ -83,6 +85,7 @@ export {
 } from '../site-settings/phone-lines.ts'
 export {pagePath} from '../slug/page-path.ts'
 export {pagePaths} from '../slug/page-paths.ts'
+export {previewPrefix} from '../slug/preview-prefix.ts'
 export {ownSlug, servedSlug} from '../slug/served-slug.ts'
 export {isSluggedType, type SluggedType, sluggedTypes} from '../slug/slugged-types.ts'
 export {textToSlug} from '../slug/text-to-slug.ts'

@@ -5,6 +5,8 @@ import styles from './care-card.module.css'
 
 export type CareCardProps = {
   readonly urgency: Urgency
+  /** Unique on the page. */
+  readonly id?: string | undefined
   /** The interface's words, always in the page's language. */
   readonly heading: string
   /** The language of the text inside when it is not the page's. */
@@ -19,8 +21,8 @@ const icons: Readonly<Record<Urgency, IconProps>> = {
 }
 
 /** What to do and how soon; level shown by heading, outline of the icon, border and colour. */
-export const CareCard = ({urgency, heading, language, children}: CareCardProps) => (
-  <div className={styles.card} data-urgency={urgency}>
+export const CareCard = ({urgency, id, heading, language, children}: CareCardProps) => (
+  <div id={id} className={styles.card} data-urgency={urgency}>
     <h3 className={styles.heading}>
       <Icon {...icons[urgency]} />
       {heading}

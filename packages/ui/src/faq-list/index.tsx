@@ -21,7 +21,12 @@ export const FaqList = ({id, heading, faqs, context}: FaqListProps) => (
     <h2 id={id}>{heading}</h2>
     {faqs.map(({key, question, answer}) => (
       <div key={key}>
-        <h3 {...languageAttributes(question, context.locale)}>{question.value}</h3>
+        <h3
+          id={context.unitAnchors ? faqPath(key) : undefined}
+          {...languageAttributes(question, context.locale)}
+        >
+          {question.value}
+        </h3>
         <RichText body={answer} path={faqPath(key)} context={context} />
       </div>
     ))}

@@ -26,8 +26,8 @@ export const RichText = ({body, path, context, notes = true, start}: RichTextPro
       start={start}
       {...options}
       term={(word) => <Term word={word} context={context} />}
-      careCard={({urgency, language, children}) => (
-        <CareCard urgency={urgency} heading={labels.careCard[urgency]} language={language}>
+      careCard={({urgency, id, language, children}) => (
+        <CareCard urgency={urgency} id={id} heading={labels.careCard[urgency]} language={language}>
           {children}
         </CareCard>
       )}

@@ -5,6 +5,8 @@ import styles from './timed-steps.module.css'
 export type TimedStepsProps = {
   readonly steps: readonly {
     readonly key: string
+    /** Unique on the page. */
+    readonly id?: string | undefined
     /** The interface's words for when the step is due, always in the page's language. */
     readonly when: string
     /** The language of the text when it is not the page's. */
@@ -21,8 +23,8 @@ export type TimedStepsProps = {
  */
 export const TimedSteps = ({steps}: TimedStepsProps) => (
   <ol className={styles.steps} data-steps="">
-    {steps.map(({key, when, language, note, children}) => (
-      <li key={key}>
+    {steps.map(({key, id, when, language, note, children}) => (
+      <li key={key} id={id}>
         <p className={styles.when}>{when}</p>
         {note}
         <div {...language}>{children}</div>

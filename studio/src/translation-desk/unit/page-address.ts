@@ -1,11 +1,37 @@
-import {type PlainDocument, pagePaths} from '@preop/schema/rules'
+import {sourceLocale} from '@preop/locales'
+import {asRecord, faqPath, type PlainDocument, pagePaths, unitAnchor} from '@preop/schema/rules'
+import {type DocumentUnit, documentUnits} from '@preop/translation'
 import type {UnitAddress} from '../unit-row.ts'
 
-/** Sections stand under their key, questions under one heading; all else is at the top of a page. */
-const anchorOf = (path: string): string => {
-  const [field, key] = path.split('.')
-  if (field === 'sections' && key) return `#${key}`
-  return field === 'faqs' ? '#faqs' : ''
+/** Headings in a body have had ids of their own from the start. */
+const isHeading = ({source}: DocumentUnit): boolean =>
+  /^h\d$/.test(String(asRecord(source.value).style))
+
+/** What the ids of a body begin with on the page. */
+const startOf = (field: string): string | undefined => {
+  const [list, key, text] = field.split('.')
+  if (list === 'story') return 'story'
+  if (list === 'sections' && text === 'body') return key
+  return list === 'faqs' && key && text === 'answer' ? faqPath(key) : undefined
+}
+
+/** The id of one part of a body. */
+const idOfPart = (document: PlainDocument, path: string): string | undefined => {
+  const units = documentUnits(document, sourceLocale)
+  const unit = units.find((one) => one.path === path)
+  const start = unit && startOf(unit.field)
+  if (!unit || !start) return undefined
+  if (isHeading(unit)) return `${start}-${unit.source.key}`
+  const index = units.filter(({field}) => field === unit.field).indexOf(unit)
+  return unitAnchor(start, index)
+}
+
+/** Sections stand under their key, questions under theirs; all else is at the top of a page. */
+const idOfField = (path: string): string => {
+  const [list, key] = path.split('.')
+  if (list === 'sections' && key) return key
+  if (list === 'faqs') return key ? faqPath(key) : 'faqs'
+  return list === 'references' ? 'references' : ''
 }
 
 /**
@@ -20,5 +46,8 @@ export const pageAddress = (
   {locale, path}: Pick<UnitAddress, 'locale' | 'path'>,
 ): string | undefined => {
   const page = pagePaths(document).get(locale)
-  return page === undefined ? undefined : new URL(encodeURI(page) + anchorOf(path), origin).href
+  if (page === undefined) return undefined
+  const url = new URL(encodeURI(page), origin)
+  url.hash = idOfPart(document, path) ?? idOfField(path)
+  return url.href
 }

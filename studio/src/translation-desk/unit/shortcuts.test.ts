@@ -14,6 +14,7 @@ it.each([
   ['KeyC', {altKey: true}, 'copySource'],
   ['KeyK', {altKey: true}, 'insertCode'],
   ['KeyM', {altKey: true}, 'insertMatch'],
+  ['KeyP', {altKey: true}, 'page'],
   ['Slash', {altKey: true}, 'help'],
 ])('%s with %j is %s', (code, held, action) => {
   expect(press(code, held)).toBe(action)

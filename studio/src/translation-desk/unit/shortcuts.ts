@@ -12,6 +12,7 @@ export const shortcuts = [
     title: 'Put in the next missing code, around what is selected',
   },
   {action: 'insertMatch', keys: 'Alt+M', title: 'Put in the best match of the memory'},
+  {action: 'page', keys: 'Alt+P', title: 'Show or hide the page that readers see'},
   {action: 'help', keys: 'Alt+/', title: 'Show these keys'},
 ] as const
 
@@ -34,6 +35,7 @@ const withAlt: Readonly<Record<string, ShortcutAction>> = {
   KeyC: 'copySource',
   KeyK: 'insertCode',
   KeyM: 'insertMatch',
+  KeyP: 'page',
   Slash: 'help',
 }
 

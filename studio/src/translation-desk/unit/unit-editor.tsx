@@ -25,7 +25,7 @@ import type {UnitContent} from './unit-content.ts'
 import {targetOfTexts, textsOfValue, unitFields} from './unit-fields.ts'
 import {UnitHeading} from './unit-heading.tsx'
 import {UnitReadability} from './unit-readability.tsx'
-import {Workplace} from './unit-styles.ts'
+import {TextsColumn, Workplace} from './unit-styles.ts'
 import {UnitTexts} from './unit-texts.tsx'
 import {useShortcuts} from './use-shortcuts.ts'
 import {useUnitWriting} from './use-unit-writing.ts'
@@ -35,6 +35,7 @@ export type Steps = {
   readonly next: (said?: string) => void
   readonly previous: () => void
   readonly nextToDo: () => void
+  readonly page: () => void
   readonly help: () => void
 }
 
@@ -159,6 +160,8 @@ export const UnitEditor = ({address, content, me, around, hits, steps, say}: Pro
         return steps.previous()
       case 'nextToDo':
         return steps.nextToDo()
+      case 'page':
+        return steps.page()
       case 'help':
         return steps.help()
       case 'copySource':
@@ -207,31 +210,33 @@ export const UnitEditor = ({address, content, me, around, hits, steps, say}: Pro
         />
       )}
       <Workplace>
-        <Stack gap={4}>
-          <UnitTexts
-            fields={fields}
-            texts={session.mine}
-            locale={locale}
-            terms={around.terms}
-            canWrite={canWrite}
-            onBox={(key, box) => {
-              if (box) boxes.current.set(key, box)
-              else boxes.current.delete(key)
-            }}
-            onType={writing.type}
-          />
-          <UnitReadability source={source} target={value} locale={locale} />
-          <SaveState session={session} hasCodeProblems={hasText && hasCodeProblems} />
-          <UnitActions
-            locale={locale}
-            canWrite={canWrite}
-            canReject={row.work !== undefined && !unrejectable.includes(row.work.status)}
-            onHandOver={() => void handOver()}
-            onApprove={() => void approve()}
-            onReject={reject}
-            onCopySource={copySource}
-          />
-        </Stack>
+        <TextsColumn>
+          <Stack gap={4}>
+            <UnitTexts
+              fields={fields}
+              texts={session.mine}
+              locale={locale}
+              terms={around.terms}
+              canWrite={canWrite}
+              onBox={(key, box) => {
+                if (box) boxes.current.set(key, box)
+                else boxes.current.delete(key)
+              }}
+              onType={writing.type}
+            />
+            <UnitReadability source={source} target={value} locale={locale} />
+            <SaveState session={session} hasCodeProblems={hasText && hasCodeProblems} />
+            <UnitActions
+              locale={locale}
+              canWrite={canWrite}
+              canReject={row.work !== undefined && !unrejectable.includes(row.work.status)}
+              onHandOver={() => void handOver()}
+              onApprove={() => void approve()}
+              onReject={reject}
+              onCopySource={copySource}
+            />
+          </Stack>
+        </TextsColumn>
         <UnitAside
           locale={locale}
           row={row}

@@ -2,8 +2,10 @@ import {getLocale} from '@preop/locales'
 import {ArrowLeftIcon} from '@sanity/icons/ArrowLeft'
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useEffect, useMemo, useRef, useState} from 'react'
+import {useEnabledLocales} from '../../enabled-locales/use-enabled-locales.ts'
 import {messageOf} from '../../message-of.ts'
 import {QueueNotice} from '../../review-queue/queue-notice.tsx'
+import {titleOfDocument} from '../../review-queue/title-of-document.ts'
 import {useLiveQuery} from '../../use-live-query.ts'
 import type {DeskSurroundings, ToDeskWorker} from '../desk-messages.ts'
 import type {DeskState} from '../desk-state.ts'
@@ -11,13 +13,16 @@ import {rowId} from '../row-id.ts'
 import {unitDocumentsQuery} from '../translation-desk.query.ts'
 import type {UnitAddress, UnitRow} from '../unit-row.ts'
 import type {Me} from '../use-me.ts'
-import {useSiteOrigin} from '../use-site-origin.ts'
-import {pageAddress} from './page-address.ts'
+import {useSite} from '../use-site.ts'
+import {PageBeside} from './page-beside.tsx'
+import {pagePlace} from './page-place.ts'
 import {keysOf} from './shortcuts.ts'
 import {ShortcutsHelp} from './shortcuts-help.tsx'
 import {unitContent} from './unit-content.ts'
 import {UnitEditor} from './unit-editor.tsx'
 import {unitIds} from './unit-ids.ts'
+import {UnitAndPage, UnitColumn} from './unit-styles.ts'
+import {usePageOpen} from './use-page-open.ts'
 
 const query = {fetch: unitDocumentsQuery, listen: '*[_id in $ids]'}
 
@@ -38,7 +43,10 @@ export const UnitScreen = (props: Props) => {
   const {address, walk, me, around, recalled, ask, say, onOpen} = props
   const ids = useMemo(() => unitIds(address), [address])
   const answer = useLiveQuery(query, {ids}, 'raw')
-  const origin = useSiteOrigin()
+  const site = useSite()
+  const enabled = useEnabledLocales()
+  const {isOpen: isPageOpen, isWide, toggle} = usePageOpen()
+  const page = useRef<HTMLElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const helpButton = useRef<HTMLButtonElement>(null)
   const result = answer.state === 'ready' ? answer.result : undefined
@@ -66,13 +74,33 @@ export const UnitScreen = (props: Props) => {
     onOpen({documentId: row.documentId, locale: row.locale, path: row.path})
   }
   const nextToDo = walk.findIndex(({stage}, index) => index > position && stage !== 'approved')
+  const togglePage = () => {
+    toggle()
+    say(
+      isPageOpen
+        ? 'The page is hidden.'
+        : `The page stands ${isWide ? 'beside' : 'below'} the unit.`,
+    )
+    // Where it stands below, nothing would seem to happen.
+    if (!isWide) requestAnimationFrame(() => page.current?.scrollIntoView({block: 'nearest'}))
+  }
   const steps = {
     next: (said?: string) => goTo(position + 1, said),
     previous: () => goTo(position - 1),
     nextToDo: () => goTo(nextToDo < 0 ? walk.length : nextToDo),
+    page: togglePage,
     help: () => setHelpOpen(true),
   }
-  const page = content && origin ? pageAddress(origin, content.document, address) : undefined
+  const place =
+    content && site
+      ? pagePlace({
+          site,
+          here: location.origin,
+          enabled,
+          document: content.document,
+          unit: address,
+        })
+      : undefined
   return (
     <Stack gap={4} padding={4}>
       <Flex gap={2} align="center" wrap="wrap" justify="space-between">
@@ -112,11 +140,18 @@ export const UnitScreen = (props: Props) => {
             ref={helpButton}
             text="Keys"
           />
-          {page !== undefined && (
+          <Button
+            aria-keyshortcuts={keysOf('page')}
+            fontSize={1}
+            mode="bleed"
+            onClick={togglePage}
+            text={isPageOpen ? 'Hide the page' : 'Show the page'}
+          />
+          {place && place.shown !== 'nowhere' && (
             <Button
               as="a"
               fontSize={1}
-              href={page}
+              href={place.address}
               mode="bleed"
               rel="noreferrer"
               target="_blank"
@@ -143,16 +178,30 @@ export const UnitScreen = (props: Props) => {
         </QueueNotice>
       )}
       {content && (
-        <UnitEditor
-          key={id}
-          address={address}
-          content={content}
-          me={me}
-          around={around}
-          hits={recalled?.id === question ? recalled.hits : undefined}
-          steps={steps}
-          say={say}
-        />
+        <UnitAndPage>
+          <UnitColumn>
+            <UnitEditor
+              key={id}
+              address={address}
+              content={content}
+              me={me}
+              around={around}
+              hits={recalled?.id === question ? recalled.hits : undefined}
+              steps={steps}
+              say={say}
+            />
+          </UnitColumn>
+          {isPageOpen && place && (
+            <PageBeside
+              key={`${address.documentId} ${locale}`}
+              place={place}
+              locale={locale}
+              panel={page}
+              revision={String(content.document._rev)}
+              title={titleOfDocument(content.document)}
+            />
+          )}
+        </UnitAndPage>
       )}
     </Stack>
   )
