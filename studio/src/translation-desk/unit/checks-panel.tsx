@@ -92,12 +92,12 @@ export const ChecksPanel = ({failed, ignored, hasText, canWrite, onIgnore, onHee
           </Text>
           {canWrite && (
             <Button
-              aria-label={`Heed the check again: ${check}`}
+              aria-label={`Check again: ${check}`}
               fontSize={1}
               mode="bleed"
               onClick={() => void onHeed(check)}
               padding={2}
-              text="Heed again"
+              text="Check again"
             />
           )}
         </Flex>

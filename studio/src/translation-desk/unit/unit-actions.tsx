@@ -34,7 +34,6 @@ export const UnitActions = (props: Props) => {
           fontSize={1}
           onClick={onHandOver}
           text="Translated, next"
-          tone="primary"
         />
         <Button
           aria-keyshortcuts={keysOf('approve')}
