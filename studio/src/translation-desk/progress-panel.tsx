@@ -16,6 +16,7 @@ type Props = {
 
 /** Begins where the heading of its column does, and looks like the links of the other lists. */
 const Choice = styled.button`
+  display: block;
   padding: 0.25rem 0;
   border: 0;
   background: none;
