@@ -28,7 +28,7 @@ const Choice = styled.button`
   text-decoration: underline;
   text-underline-offset: 0.2em;
   cursor: pointer;
-  margin-block: -0.4rem;
+  margin-block: -0.55rem;
 
   &:focus-visible {
     outline: 2px solid var(--card-focus-ring-color);
