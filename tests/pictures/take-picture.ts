@@ -30,7 +30,7 @@ export const takePicture = async (page: Page, name: string, around: readonly Loc
   const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + margin
   const width = Math.min(page.viewportSize()?.width ?? right, right) - x
   const path = `${folder}/${name}.png`
-  await page.screenshot({path, clip: {x, y, width, height: bottom - y}, caret: 'initial'})
+  await page.screenshot({path, clip: {x, y, width, height: bottom - y}})
   // Not hard: the other pictures are taken all the same.
   expect.soft(statSync(path).size, `bytes of ${path}`).toBeLessThan(mostBytes)
 }

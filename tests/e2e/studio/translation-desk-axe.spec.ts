@@ -38,23 +38,30 @@ const findings = async (page: Page, on: string, only?: readonly string[]) => {
   )
 }
 
+/** Colours fade from one scheme into the other, and half way nothing can be read. */
+const switchTo = async (page: Page, colorScheme: 'light' | 'dark') => {
+  await page.emulateMedia({colorScheme})
+  await expect(page.locator('main')).toHaveAttribute('data-scheme', colorScheme)
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
+}
+
 /** Everything at 1280 px in light, then what another scheme or width can break. */
 const look = async (page: Page, name: string) => {
   const found = await findings(page, `${name}, light, 1280 px`)
-  await page.emulateMedia({colorScheme: 'dark'})
+  await switchTo(page, 'dark')
   found.push(...(await findings(page, `${name}, dark, 1280 px`, rulesOnColour)))
   for (const width of [768, 360]) {
     await page.setViewportSize({width, height: 800})
     found.push(...(await findings(page, `${name}, dark, ${width} px`, rulesOnPlace)))
   }
-  await page.emulateMedia({colorScheme: 'light'})
+  await switchTo(page, 'light')
   await page.setViewportSize({width: 1280, height: 900})
   return found
 }
 
 test.afterEach(removeDeskPages)
 
-test('axe finds nothing in the list, a unit with all it can show, progress and exchange', async ({
+test('axe finds nothing in any screen of the desk, and a dismissed check keeps the focus', async ({
   openStudio,
 }) => {
   const {copy, unit} = await createDeskScene()
@@ -84,4 +91,12 @@ test('axe finds nothing in the list, a unit with all it can show, progress and e
   await expect(page.getByRole('dialog', {name: 'Keys'})).toBeVisible()
   found.push(...(await look(page, 'keys')))
   expect(found).toEqual([])
+
+  await page.keyboard.press('Escape')
+  const reason = page.getByLabel('Why this is right as it is')
+  await reason.fill('Our leaflets say it so.')
+  await reason.press('Control+Enter')
+  await expect(page.getByRole('button', {name: 'Check again: number'})).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', {name: 'Dismiss the check: number'})).toBeFocused()
 })
