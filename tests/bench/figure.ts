@@ -6,6 +6,7 @@ const better = {
   'writes/s': 'more',
   'requests/s': 'more',
   points: 'more',
+  ms: 'less',
   requests: 'less',
   MB: 'less',
   bytes: 'less',

@@ -11,6 +11,7 @@ import {benchMemoryLookup} from './memory-lookup.bench.ts'
 import {benchPage} from './page.bench.ts'
 import {type SampleSite, startSampleSite} from './sample-site.ts'
 import {benchServe} from './serve.bench.ts'
+import {benchTranslationDesk} from './translation-desk.bench.ts'
 import type {Bench, Workshop} from './workshop.ts'
 
 /** By the start of the ids of their figures. */
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'lake.durableWrites': benchLakeDurableWrites,
   'memory.lookup': benchMemoryLookup,
   serve: benchServe,
+  desk: benchTranslationDesk,
 }
 
 const resultsPath = 'bench/results.json'

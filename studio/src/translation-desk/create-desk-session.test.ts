@@ -65,6 +65,8 @@ const imported = {
   ],
 }
 
+const isMemory = (id: string) => id.startsWith('memory.')
+
 /** A session over a lake that is a map, and what the page makes of what it is told. */
 const start = () => {
   const lake = new Map<string, PlainDocument>([knee, settings].map((one) => [one._id, one]))
@@ -77,7 +79,12 @@ const start = () => {
     return Promise.resolve(ids.flatMap((id) => lake.get(id) ?? []))
   }
   const session = createDeskSession({
-    readAll: () => answer('all', [...lake.keys()]),
+    readAll: () =>
+      answer(
+        'all',
+        [...lake.keys()].filter((id) => !isMemory(id)),
+      ),
+    memoryIds: async () => [...lake.keys()].filter(isMemory),
     readChanged: (ids) => answer(ids.join(' '), ids),
     tell: (message) => told.push(message),
   })
@@ -163,6 +170,31 @@ describe('createDeskSession', () => {
     expect(told.at(-1)).toMatchObject({hits: []})
     lake.delete(imported._id)
     await session.readChanged([imported._id])
+    session.recall('q', 'fr', 'Keep your leg raised')
+    expect(told.at(-1)).toMatchObject({hits: []})
+  })
+
+  it('tells the rows before it reads what was imported, and recalls once it has', async () => {
+    const {session, lake, told, reads} = start()
+    lake.set(imported._id, imported)
+    const reading = session.readAll()
+    session.recall('first', 'fr', 'Knee replacement')
+    session.recall('q', 'fr', 'Keep your leg raised')
+    await reading
+    expect(reads).toEqual(['all', imported._id])
+    expect(told.map(({type}) => type)).toEqual(['found', 'found', 'recalled'])
+    expect(told.at(-1)).toMatchObject({id: 'q', hits: [{from: 'old.tmx'}]})
+  })
+
+  it('keeps what was imported while everything is read again, but for what is gone', async () => {
+    const {session, lake, told} = start()
+    lake.set(imported._id, imported)
+    await session.readAll()
+    await session.readAll()
+    session.recall('q', 'fr', 'Keep your leg raised')
+    expect(told.at(-1)).toMatchObject({hits: [{from: 'old.tmx'}]})
+    lake.delete(imported._id)
+    await session.readAll()
     session.recall('q', 'fr', 'Keep your leg raised')
     expect(told.at(-1)).toMatchObject({hits: []})
   })

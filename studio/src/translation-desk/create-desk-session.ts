@@ -1,3 +1,4 @@
+import type {PlainDocument} from '@preop/schema/rules'
 import type {BodyElement} from '@preop/translation'
 import {titleOfDocument} from '../review-queue/title-of-document.ts'
 import {createPause} from '../worker-session/create-pause.ts'
@@ -7,22 +8,41 @@ import type {FromDeskWorker} from './desk-messages.ts'
 import {Recall} from './recall.ts'
 
 export type DeskSessionOptions = LakeReading & {
+  /** The ids of all imported memories; `readAll` leaves them out, and `readChanged` reads them. */
+  readonly memoryIds: () => Promise<readonly string[]>
   readonly tell: (message: FromDeskWorker) => void
 }
 
 export type DeskSession = Reader & {
-  /** Tells what the translation memory knows; nothing as long as nothing was read. */
+  /** Tells what the translation memory knows, as soon as it was read; of several the last asked for. */
   readonly recall: (id: string, locale: string, source: string | BodyElement) => void
 }
 
 const isWorkId = (id: string) => id.startsWith('l10n.')
 
-/** Reads the lake and tells the rows of the desk, first all, then group by group what has changed. */
-export const createDeskSession = ({tell, ...lake}: DeskSessionOptions): DeskSession => {
+const isMemory = ({_type}: PlainDocument) => _type === 'translationMemory'
+
+/**
+ * Reads the lake and tells the rows of the desk, first all, then group by group what has changed.
+ * Imported memories are read after the first rows were told: a large one takes seconds.
+ */
+export const createDeskSession = ({tell, memoryIds, ...lake}: DeskSessionOptions): DeskSession => {
   const index = new DeskIndex()
   const recall = new Recall()
   /** A keystroke in a sidecar teaches the memory nothing. */
   let isContentNew = false
+  let wantsMemories = false
+  let isMemoryRead = false
+  let answer = () => {}
+
+  const readMemories = async () => {
+    wantsMemories = false
+    const known = index.documents.filter(isMemory).map(({_id}) => _id)
+    const ids = new Set([...known, ...(await memoryIds())])
+    // Not waited for: it is read once what is going on now has ended.
+    if (ids.size > 0) void reader.readChanged([...ids])
+    return ids.size > 0
+  }
 
   const derive = async () => {
     const groups: RowGroup[] = []
@@ -46,13 +66,18 @@ export const createDeskSession = ({tell, ...lake}: DeskSessionOptions): DeskSess
       glossaryWords,
       documents: index.documents.length,
     })
+    if (wantsMemories && (await readMemories())) return
+    isMemoryRead = true
+    answer()
+    answer = () => {}
   }
 
   const reader = createReader({
     ...lake,
     replaceAll: (documents) => {
       isContentNew = true
-      index.replaceAll(documents)
+      wantsMemories = true
+      index.replaceAll([...documents, ...index.documents.filter(isMemory)])
     },
     update: (ids, documents) => {
       isContentNew ||= ids.some((id) => !isWorkId(id))
@@ -63,6 +88,11 @@ export const createDeskSession = ({tell, ...lake}: DeskSessionOptions): DeskSess
   })
   return {
     ...reader,
-    recall: (id, locale, source) => tell({type: 'recalled', id, hits: recall.find(source, locale)}),
+    recall: (id, locale, source) => {
+      answer = () => tell({type: 'recalled', id, hits: recall.find(source, locale)})
+      if (!isMemoryRead) return
+      answer()
+      answer = () => {}
+    },
   }
 }

@@ -1,6 +1,7 @@
 import {getLocale, isLocale} from '@preop/locales'
-import {Box, Button, Card, Heading, Stack, Text} from '@sanity/ui'
+import {Box, Card, Heading, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
+import {styled} from 'styled-components'
 import {Table, Unseen} from '../review-queue/queue-styles.ts'
 import {type DeskView, defaultDeskView} from './desk-view.ts'
 import {progressOfRows, type RowProgress} from './progress-of-rows.ts'
@@ -12,6 +13,43 @@ type Props = {
   readonly view: DeskView
   readonly onChange: ChangeView
 }
+
+/** Begins where the heading of its column does, and looks like the links of the other lists. */
+const Choice = styled.button`
+  display: block;
+  padding: 0.25rem 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  font: inherit;
+  font-size: 0.8125rem;
+  line-height: 1.25;
+  text-align: start;
+  text-decoration: underline;
+  text-underline-offset: 0.2em;
+  cursor: pointer;
+  margin-block: -0.55rem;
+
+  &:focus-visible {
+    outline: 2px solid var(--card-focus-ring-color);
+    outline-offset: 2px;
+  }
+`
+
+/** The share that the words above it tell. */
+const Bar = styled.div`
+  block-size: 0.375rem;
+  border-radius: 0.1875rem;
+  overflow: hidden;
+  background: var(--card-border-color);
+
+  > div {
+    block-size: 100%;
+    background: var(--card-badge-positive-dot-color);
+  }
+`
+
+const words = new Intl.NumberFormat('en')
 
 const headings = ['Approved', 'At risk', 'Stale', 'Missing', 'To review'] as const
 
@@ -30,7 +68,7 @@ const ProgressTable = ({caption, first, groups, onChoose}: TableProps) => (
     <colgroup>
       <col />
       {headings.map((heading) => (
-        <col key={heading} style={{inlineSize: heading === 'Approved' ? '9rem' : '6.5rem'}} />
+        <col key={heading} style={{inlineSize: heading === 'Approved' ? '10rem' : '6.5rem'}} />
       ))}
     </colgroup>
     <thead>
@@ -48,25 +86,18 @@ const ProgressTable = ({caption, first, groups, onChoose}: TableProps) => (
       {groups.map((group) => (
         <tr key={group.id}>
           <td data-label={first}>
-            <Button
-              fontSize={1}
-              mode="bleed"
-              onClick={() => onChoose(group)}
-              padding={2}
-              text={group.title}
-            />
+            <Choice type="button" onClick={() => onChoose(group)}>
+              {group.title}
+            </Choice>
           </td>
           <td data-label="Approved">
             <Stack gap={2}>
               <Text size={1}>
-                {group.percent} % of {group.words} words
+                {group.percent} % of {words.format(group.words)} words
               </Text>
-              <meter
-                aria-label={`${group.title}: words approved`}
-                max={100}
-                value={group.percent}
-                style={{inlineSize: '100%'}}
-              />
+              <Bar aria-hidden>
+                <div style={{inlineSize: `${group.percent}%`}} />
+              </Bar>
             </Stack>
           </td>
           {[group.atRisk, group.stale, group.missing, group.toReview].map((count, index) => (

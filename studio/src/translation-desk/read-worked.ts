@@ -2,7 +2,7 @@ import type {PlainDocument} from '@preop/schema/rules'
 import {fetchQuery} from '../worker-session/fetch-query.ts'
 import type {QueryEndpoint} from '../worker-session/query-endpoint.ts'
 import {readPages} from '../worker-session/read-pages.ts'
-import {changedWorkedQuery, nextWorkedQuery} from './translation-desk.query.ts'
+import {changedWorkedQuery, memoryIdsQuery, nextWorkedQuery} from './translation-desk.query.ts'
 import {workedTypes} from './worked-types.ts'
 
 /** A part of an imported memory is up to 1 MB. */
@@ -11,13 +11,7 @@ const memoriesAtOnce = 5
 const memoryType = 'translationMemory'
 const isMemoryId = (id: string) => id.startsWith('memory.')
 
-const readAll = async (endpoint: QueryEndpoint): Promise<PlainDocument[]> => {
-  const small = workedTypes.filter((type) => type !== memoryType)
-  return [
-    ...(await readPages(endpoint, nextWorkedQuery, small)),
-    ...(await readPages(endpoint, nextWorkedQuery, [memoryType], memoriesAtOnce)),
-  ]
-}
+const listed = workedTypes.filter((type) => type !== memoryType)
 
 const readChanged = async (
   endpoint: QueryEndpoint,
@@ -32,8 +26,15 @@ const readChanged = async (
   return found
 }
 
-/** How the desk reads the lake: everything, a hundred documents at a time, or what has changed. */
+/**
+ * How the desk reads the lake: all that is listed, a hundred documents at a time; the ids of
+ * imported memories, for they may be large; what has changed.
+ */
 export const readWorked = (endpoint: QueryEndpoint) => ({
-  all: () => readAll(endpoint),
+  all: () => readPages(endpoint, nextWorkedQuery, listed),
+  memoryIds: async () => {
+    const found = await fetchQuery(endpoint, memoryIdsQuery, {type: memoryType})
+    return found.map(({_id}) => _id)
+  },
   changed: (ids: readonly string[]) => readChanged(endpoint, ids),
 })

@@ -4,6 +4,7 @@ import {
   type BodyElement,
   createMemory,
   fillUnit,
+  findInMemories,
   flattenUnit,
   type MemoryMatch,
   memoryEntriesOf,
@@ -17,28 +18,37 @@ import type {MemoryHit} from './memory-hit.ts'
 const fill = (source: string | BodyElement, text: string) =>
   typeof source === 'string' ? fillUnit(source, text) : fillUnit(source, text)
 
+const importedIn = (documents: readonly PlainDocument[]) =>
+  documents
+    .filter(({_type}) => _type === 'translationMemory')
+    .map(({_id, _rev}) => `${_id} ${_rev}`)
+    .join('\n')
+
 /**
  * The translation memory of all published documents and imported memories. It is made anew for a
- * locale when it is first asked for after a document has changed.
+ * locale when it is first asked for after a document has changed; what was imported only after an
+ * import, for it may be very large.
  */
 export class Recall {
-  readonly #memories = new Map<string, TranslationMemory>()
+  readonly #approved = new Map<string, TranslationMemory>()
+  readonly #imported = new Map<string, TranslationMemory>()
   #titles = new Map<string, string>()
   #documents: readonly PlainDocument[] = []
 
   /** Forgets what was learned, and learns from these documents when next asked. */
   learnFrom(documents: readonly PlainDocument[]): void {
+    if (importedIn(documents) !== importedIn(this.#documents)) this.#imported.clear()
     this.#documents = documents
-    this.#memories.clear()
+    this.#approved.clear()
     this.#titles = new Map(documents.map((document) => [document._id, titleOfDocument(document)]))
   }
 
   /** What was approved or imported for texts like this one, the most alike first. */
   find(source: string | BodyElement, locale: string): readonly MemoryHit[] {
     const {text, codes} = flattenUnit(source)
-    return this.#memoryOf(locale)
-      .find(text, {codes})
-      .map((match) => this.#toHit(match, source))
+    return findInMemories(this.#memoriesOf(locale), text, {codes}).map((match) =>
+      this.#toHit(match, source),
+    )
   }
 
   #toHit({entry, score}: MemoryMatch, source: string | BodyElement): MemoryHit {
@@ -52,12 +62,15 @@ export class Recall {
     }
   }
 
-  #memoryOf(locale: string): TranslationMemory {
-    const known = this.#memories.get(locale)
-    if (known) return known
-    const made = createMemory(memoryEntriesOf(this.#documents, locale, sourceLocale))
-    made.add(storedMemoryEntries(this.#documents, locale, sourceLocale))
-    this.#memories.set(locale, made)
-    return made
+  #memoriesOf(locale: string): readonly TranslationMemory[] {
+    const approved =
+      this.#approved.get(locale) ??
+      createMemory(memoryEntriesOf(this.#documents, locale, sourceLocale))
+    this.#approved.set(locale, approved)
+    const imported =
+      this.#imported.get(locale) ??
+      createMemory(storedMemoryEntries(this.#documents, locale, sourceLocale))
+    this.#imported.set(locale, imported)
+    return [approved, imported]
   }
 }

@@ -8,6 +8,9 @@ export const nextWorkedQuery = /* groq */ `
 /** Documents that have changed. */
 export const changedWorkedQuery = /* groq */ `*[${worked} && _id in $ids]`
 
+/** The parts of imported memories, without their texts. */
+export const memoryIdsQuery = /* groq */ `*[_type == $type]{_id, _type}`
+
 /** What the desk listens to. */
 export const workedFilter = /* groq */ `*[${worked}]`
 

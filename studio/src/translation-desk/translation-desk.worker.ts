@@ -7,6 +7,7 @@ let endpoint: QueryEndpoint = {url: '', headers: {}}
 
 const session = createDeskSession({
   readAll: () => readWorked(endpoint).all(),
+  memoryIds: () => readWorked(endpoint).memoryIds(),
   readChanged: (ids) => readWorked(endpoint).changed(ids),
   tell: (message: FromDeskWorker) => self.postMessage(message),
 })

@@ -22,7 +22,7 @@ export const workOf = (id: string, locale: string) => `l10n.${id}.${locale}`
 /** A published page of a test’s own; what is worked on it is removed with it. */
 export const createDeskPage = async () => {
   const page = await createPageCopy()
-  for (const locale of ['fr', 'de']) made.push(workOf(page.copy._id, locale))
+  for (const locale of ['fr', 'de', 'it']) made.push(workOf(page.copy._id, locale))
   return page
 }
 

@@ -62,7 +62,11 @@ test('opening the desk, a unit and a chip of a form writes nothing', async ({ope
   expect(await lake.getDocument(workOf(copy._id, 'fr'))).toBeUndefined()
 })
 
-test('a code that is missing keeps the text from being stored, and the message says which', async ({
+/** 3 sentences, 27 words, 101 letters: a Gulpease index of 89 + (300 * 3 - 10 * 101) / 27 = 84.9. */
+const italian =
+  '⟦1⟧Raggi.⟦/1⟧ La dose è bassa e non fa male. ⟦2⟧ Prima di fare questo esame ci dica se aspetta un bambino o se pensa di aspettare un bambino. ⟦3⟧'
+
+test('a missing code is named and keeps the text from being stored; a long text is told how it reads', async ({
   openStudio,
 }) => {
   const {copy} = await createDeskPage()
@@ -80,6 +84,15 @@ test('a code that is missing keeps the text from being stored, and the message s
   await page.keyboard.press('End')
   await page.keyboard.press('Alt+k')
   await expect(page.getByTestId('code-problem')).toHaveCount(0)
+  await expect(saved(page)).toHaveText('All you wrote is stored.')
+  await expect(page.getByTestId('target-readability')).toHaveCount(0)
+
+  await page.goto(`${sites.lake}${unitPath(copy._id, 'it', doseOf(copy))}`)
+  await write(page, italian)
+  await expect(page.getByTestId('source-readability')).toContainText(/^Flesch-Kincaid grade \d/)
+  await expect(page.getByTestId('target-readability')).toHaveText(
+    'Gulpease 85 (0 hard to 100 easy)',
+  )
   await expect(saved(page)).toHaveText('All you wrote is stored.')
 })
 

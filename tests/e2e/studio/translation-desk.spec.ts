@@ -26,6 +26,14 @@ import {
 
 const soon = {timeout: 30_000}
 
+/** As the sample has it, for `was`. */
+const german = 'Die Dosis ist klein.'
+
+const idOf = async (page: Page) =>
+  z
+    .object({id: z.string()})
+    .parse(await (await page.context().request.get(`${sites.lake}/v1/users/me`)).json()).id
+
 const publish = async (page: Page) => {
   await expect(page.getByTestId('action-publish')).toBeEnabled({timeout: 90_000})
   await page.getByTestId('action-publish').focus()
@@ -49,7 +57,10 @@ const outsideRisks = (html: string) =>
     .replace(dateOfTranslation, '')
     .replace(/"dateModified":"[^"]*"/, '')
 
-test('a changed sentence is one stale unit a locale; it is translated, approved, and readers see it', async ({
+const isStillSo =
+  'Nach der Übersetzung dieses Teils wurde der Wortlaut des englischen Originals berichtigt.'
+
+test('a changed sentence is one stale unit a locale; it is translated, approved, or marked unchanged, and readers see it', async ({
   openStudio,
   request,
 }) => {
@@ -124,6 +135,24 @@ test('a changed sentence is one stale unit a locale; it is translated, approved,
     '*[_id == $id][0].sections[_key == "risks"][0].body[language == "fr"][0].l10n.units[reviewedBy != null]'
   expect(await lake.fetch<unknown[]>(units, {id: copy._id})).toHaveLength(1)
   await expect(rows(editor)).toHaveCount(1)
+
+  // The editor says of the German that it still means the same.
+  const germanPage = async () => (await request.get(address('de', `${name}-de`))).text()
+  expect(await germanPage()).not.toContain(german)
+  await rows(editor).getByRole('link').press('Enter')
+  await expect(editor.getByText('Deutsch', {exact: true}).first()).toBeVisible()
+  await editor.getByRole('button', {name: 'Meaning unchanged…'}).press('Enter')
+  await editor.getByRole('button', {name: 'Mark as unchanged'}).press('Enter')
+  await expect(said(editor)).toContainText('Marked: the meaning is unchanged.')
+  await expect(editor.getByRole('button', {name: 'Meaning unchanged…'})).toHaveCount(0)
+  await expect(box(editor)).toBeFocused()
+  const marks =
+    '*[_id == $id][0].sections[_key == "risks"][0].body[language == "de"][0].l10n.units[defined(meaningUnchanged)].meaningUnchanged'
+  const [mark, ...others] = await lake.fetch<unknown[]>(marks, {id: copy._id})
+  expect(others).toEqual([])
+  expect(mark).toMatchObject({by: await idOf(editor), at: expect.stringMatching(`^${today}T`)})
+  await expect.poll(germanPage, soon).toContain(german)
+  expect(await germanPage()).toContain(isStillSo)
 })
 
 test('a translator for French cannot write German, on the screen and over HTTP', async ({
@@ -165,9 +194,7 @@ test('a translator for French cannot write German, on the screen and over HTTP',
 test('nobody approves machine text of their own, and the desk says why', async ({openStudio}) => {
   const {copy} = await createDeskPage()
   const page = await openStudio({role: 'translator', locales: ['fr'], path: '/translate'})
-  const me = z
-    .object({id: z.string()})
-    .parse(await (await page.context().request.get(`${sites.lake}/v1/users/me`)).json())
+  const me = await idOf(page)
   const unit = doseOf(copy)
   await page.goto(`${sites.lake}${unitPath(copy._id, 'fr', unit)}`)
   await write(page, (await box(page).inputValue()).replace(french, better))
@@ -176,7 +203,7 @@ test('nobody approves machine text of their own, and the desk says why', async (
     .patch(workOf(copy._id, 'fr'))
     .set({
       'units[0].origin': 'machine',
-      'units[0].translatedBy': me.id,
+      'units[0].translatedBy': me,
       'units[0].status': 'translated',
     })
     .commit()
@@ -220,9 +247,11 @@ test('a reviewer rejects with a comment, which the translator sees by name', asy
   await expect.poll(() => workIn(copy._id, 'fr', unit), soon).toMatchObject({status: 'translated'})
   const reviewer = await openStudio({role: 'translator', locales: ['fr'], path})
   await reviewer.getByRole('button', {name: 'Reject…'}).press('Enter')
+  await expect(reviewer.getByLabel('What has to be mended')).toBeFocused()
   await reviewer.getByLabel('What has to be mended').fill('Say it as the leaflet does.')
   await reviewer.getByRole('button', {name: 'Reject', exact: true}).press('Enter')
   await expect(said(reviewer)).toContainText('Rejected')
+  await expect(reviewer.getByRole('button', {name: 'Translated, next'})).toBeFocused()
   await translator.goto(`${sites.lake}${path}`)
   const comments = translator.getByRole('region', {name: 'Comments'})
   await expect(comments).toContainText('Say it as the leaflet does.')

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import {anyEntry, anyText} from './any-entry.fixtures.ts'
 import {createMemory} from './create-memory.ts'
 import {fullScan} from './full-scan.fixtures.ts'
 import type {MemoryEntry} from './memory.types.ts'
@@ -17,30 +18,13 @@ const find = (source: string, entries: readonly MemoryEntry[], search = {}) =>
     .find(source, search)
     .map(({entry: {target}, score, differences}) => [target, score, ...differences])
 
-/** Few words, so that many texts are alike. */
-const word = fc.constantFrom('take', 'Take', 'one', '1', '2', 'pill', 'a', 'day', ',', '.', '<', '')
-const code = fc.constantFrom('<1>', '</1>', '<2/>')
-const text = fc
-  .array(fc.oneof({weight: 8, arbitrary: word}, {weight: 1, arbitrary: code}), {maxLength: 12})
-  .map((words) => words.join(' '))
-const anyEntry = fc.record({
-  source: fc.oneof(text, fc.string({maxLength: 12})),
-  target: fc.constantFrom('x', 'y', 'z'),
-  sourceLocale: fc.constant('en'),
-  targetLocale: fc.constant('fr'),
-  origin: fc.constant({}),
-  codes: fc.constantFrom(undefined, ['"strong"'], ['"em"']),
-  reviewedBy: fc.constantFrom(undefined, 'reviewer'),
-  at: fc.constantFrom(undefined, '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'),
-})
-
 describe('createMemory', () => {
   it('finds exactly what comparing with every entry finds', () => {
     fc.assert(
       fc.property(
         fc.array(anyEntry, {maxLength: 40}),
         fc.array(anyEntry, {maxLength: 10}),
-        fc.oneof(text, fc.string({maxLength: 12})),
+        anyText,
         fc.record({
           limit: fc.integer({min: 1, max: 60}),
           least: fc.oneof(

@@ -1,6 +1,7 @@
 export {createMemory} from './create-memory.ts'
 export {type DividedMemory, divideMemory} from './divide-memory.ts'
 export {fillUnit} from './fill-unit.ts'
+export {findInMemories} from './find-in-memories.ts'
 export {flattenCanonical} from './flatten-canonical.ts'
 export {flattenUnit} from './flatten-unit.ts'
 export type {

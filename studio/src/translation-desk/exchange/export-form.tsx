@@ -146,7 +146,6 @@ export const ExportForm = ({store, policy, rows, filtered, locales, first, say}:
       <Flex gap={2} wrap="wrap">
         <Button
           fontSize={1}
-          tone="primary"
           text="Download XLIFF"
           aria-disabled={isBusy}
           onClick={() => void run(exportXliff)}

@@ -98,7 +98,6 @@ export const ImportForm = ({store, policy, rows, me, granted, say}: Props) => {
         <Flex>
           <Button
             fontSize={1}
-            tone="primary"
             text={`Store ${countOf(state.report.applied.length, 'translation')}`}
             aria-disabled={state.step === 'storing'}
             onClick={() => void save()}

@@ -24,10 +24,10 @@ type GroupProps = {
 const Group = ({title, items, locale}: GroupProps) =>
   items.length === 0 ? null : (
     <details>
-      <summary style={{cursor: 'pointer', paddingBlock: '0.5rem'}}>
-        <Text as="span" size={1} weight="medium" style={{display: 'inline-block'}}>
-          {title} ({items.length})
-        </Text>
+      <summary
+        style={{cursor: 'pointer', paddingBlock: '0.5rem', fontSize: '0.8125rem', fontWeight: 500}}
+      >
+        {title} ({items.length})
       </summary>
       <Box paddingTop={3} paddingLeft={3}>
         <ReportList items={items} locale={locale} />

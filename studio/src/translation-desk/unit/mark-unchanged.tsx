@@ -62,7 +62,6 @@ export const MarkUnchanged = ({address, row, me, say, onMarked}: Props) => {
               fontSize={1}
               onClick={() => void send()}
               text="Mark as unchanged"
-              tone="caution"
             />
           </Flex>
         </Panel>

@@ -24,7 +24,7 @@ export const MemoryPanel = ({hits, locale, canWrite, onInsert}: Props) => (
       <Stack as="ul" gap={3} padding={0} style={{listStyle: 'none'}}>
         {hits.map((hit, index) => (
           <Card as="li" key={`${hit.from} ${hit.target}`} borderTop paddingTop={3}>
-            <Stack gap={3}>
+            <Stack gap={4}>
               <Flex gap={2} align="center">
                 <Badge tone={hit.score === 100 ? 'positive' : 'default'}>{hit.score} %</Badge>
                 <Text size={1} muted textOverflow="ellipsis">
@@ -41,7 +41,7 @@ export const MemoryPanel = ({hits, locale, canWrite, onInsert}: Props) => (
                 <Flex>
                   <Button
                     aria-keyshortcuts={index === 0 ? keysOf('insertMatch') : undefined}
-                    aria-label={`Use the match of ${hit.score} percent`}
+                    aria-label={`Use this, a match of ${hit.score} percent`}
                     fontSize={1}
                     mode="ghost"
                     onClick={() => onInsert(hit)}

@@ -10,7 +10,7 @@ type Props = {
 /** One of the things that stand beside a unit. */
 export const Panel = ({title, tone = 'default', children}: Props) => (
   <Card as="section" aria-label={title} border radius={3} padding={3} tone={tone}>
-    <Stack gap={3}>
+    <Stack gap={4}>
       <Heading as="h2" size={0}>
         {title}
       </Heading>

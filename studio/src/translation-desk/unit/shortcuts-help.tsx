@@ -1,5 +1,6 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {type RefObject, useEffect, useRef} from 'react'
+import {styled} from 'styled-components'
 import {shortcuts} from './shortcuts.ts'
 
 type Props = {
@@ -7,6 +8,31 @@ type Props = {
   readonly button: RefObject<HTMLButtonElement | null>
   readonly onToggle: (isOpen: boolean) => void
 }
+
+/** Not the Studio’s own texts: they are boxes as high as a capital, and rows of them overlap. */
+const Keys = styled.table`
+  border-spacing: 0;
+  font-size: 0.8125rem;
+  line-height: 1.4;
+
+  th,
+  td {
+    padding-block: 0.3rem;
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+  }
+
+  th {
+    padding-inline-end: 1rem;
+    white-space: nowrap;
+  }
+
+  kbd {
+    font-family: inherit;
+    font-weight: 500;
+  }
+`
 
 const written = (keys: string) =>
   keys.replace('Control', 'Ctrl').replace('ArrowDown', '↓').replace('ArrowUp', '↑')
@@ -38,22 +64,18 @@ export const ShortcutsHelp = ({isOpen, button, onToggle}: Props) => {
       style={{position: 'absolute', insetInlineEnd: 0, insetBlockStart: '100%', zIndex: 20}}
     >
       <Stack gap={4}>
-        <table style={{borderSpacing: '0.75rem 0.4rem', textAlign: 'start'}}>
+        <Keys>
           <tbody>
             {shortcuts.map(({action, keys, title}) => (
               <tr key={action}>
-                <th scope="row" style={{textAlign: 'start', whiteSpace: 'nowrap'}}>
-                  <Text size={1} weight="medium">
-                    <kbd>{written(keys)}</kbd>
-                  </Text>
+                <th scope="row">
+                  <kbd>{written(keys)}</kbd>
                 </th>
-                <td>
-                  <Text size={1}>{title}</Text>
-                </td>
+                <td>{title}</td>
               </tr>
             ))}
           </tbody>
-        </table>
+        </Keys>
         <Text size={1} muted>
           On a Mac, Command does what Ctrl does, and Option what Alt does.
         </Text>

@@ -1,6 +1,6 @@
 import {getLocale} from '@preop/locales'
 import {Button, Flex, Stack, Text} from '@sanity/ui'
-import {useState} from 'react'
+import {useRef, useState} from 'react'
 import type {UnitAddress} from '../unit-row.ts'
 import {keysOf} from './shortcuts.ts'
 import {WithReason} from './with-reason.tsx'
@@ -19,6 +19,7 @@ type Props = {
 export const UnitActions = (props: Props) => {
   const {locale, canWrite, canReject, onHandOver, onApprove, onReject, onCopySource} = props
   const [isRejecting, setRejecting] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
   if (!canWrite)
     return (
       <Text size={1}>
@@ -33,8 +34,8 @@ export const UnitActions = (props: Props) => {
           aria-keyshortcuts={keysOf('handOver')}
           fontSize={1}
           onClick={onHandOver}
+          ref={first}
           text="Translated, next"
-          tone="primary"
         />
         <Button
           aria-keyshortcuts={keysOf('approve')}
@@ -67,7 +68,10 @@ export const UnitActions = (props: Props) => {
           action="Reject"
           tone="critical"
           onSend={onReject}
-          onClose={() => setRejecting(false)}
+          onClose={() => {
+            setRejecting(false)
+            first.current?.focus()
+          }}
         />
       )}
     </Stack>

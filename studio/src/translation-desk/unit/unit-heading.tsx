@@ -15,7 +15,7 @@ type Props = {
 export const UnitHeading = ({title, place, locale, stage, isSafetyCritical}: Props) => {
   const known = unitStages.find((one) => one.stage === stage)
   return (
-    <Stack gap={3}>
+    <Stack gap={4}>
       <Heading as="h1" size={2}>
         {title}
       </Heading>

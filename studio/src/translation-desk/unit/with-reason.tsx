@@ -1,11 +1,12 @@
 import {Button, Flex, Stack, Text, TextArea} from '@sanity/ui'
-import {useState} from 'react'
+import {useEffect, useRef, useState} from 'react'
 
 type Props = {
   readonly label: string
   readonly action: string
   readonly tone?: 'default' | 'critical' | 'primary'
   readonly onSend: (text: string) => Promise<boolean>
+  /** For one that opens when it is asked for: it then takes the focus, and whoever closes it finds another place. */
   readonly onClose?: (() => void) | undefined
 }
 
@@ -13,6 +14,11 @@ type Props = {
 export const WithReason = ({label, action, tone = 'default', onSend, onClose}: Props) => {
   const [text, setText] = useState('')
   const [isSending, setSending] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const opens = onClose !== undefined
+  useEffect(() => {
+    if (opens) box.current?.focus()
+  }, [opens])
   const send = async () => {
     setSending(true)
     const isSent = await onSend(text.trim())
@@ -27,6 +33,7 @@ export const WithReason = ({label, action, tone = 'default', onSend, onClose}: P
         <Text size={1}>{label}</Text>
         <TextArea
           fontSize={1}
+          ref={box}
           rows={2}
           value={text}
           onChange={({currentTarget}) => setText(currentTarget.value)}
