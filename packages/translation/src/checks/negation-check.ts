@@ -1,4 +1,6 @@
-import type {Check} from './checked-pair.types.ts'
+import type {FailedCheck} from './check.types.ts'
+import type {Check, CheckedPair} from './checked-pair.types.ts'
+import {compareDenials} from './compare/compare-denials.ts'
 import {excerptOf} from './compare/excerpt-of.ts'
 import {toFailedChecks} from './compare/to-failed-checks.ts'
 import type {Denial, Reading} from './reading/reading.types.ts'
@@ -13,21 +15,22 @@ const parts = (reading: Reading, together: boolean): readonly Denials[] =>
         reading.denials.filter(({sentence}) => sentence === index),
       )
 
-const ofKind = (denials: Denials, kind: Denial['kind']) =>
-  denials.filter((denial) => denial.kind === kind)
-
-/** Stand-ins of the target that are no translations of the source's own. */
-const spare = (source: Denials, target: Denials) =>
-  Math.max(0, ofKind(target, 'standIn').length - ofKind(source, 'standIn').length)
-
-const lostIn = (source: Denials, target: Denials): Denials => {
-  const [asked, given] = [ofKind(source, 'counted'), ofKind(target, 'counted')]
-  if (asked.length > given.length + spare(source, target)) return asked.slice(-1)
-  return target.every(({kind}) => kind === 'hint') ? ofKind(source, 'standIn').slice(0, 1) : []
+/** What the target shows by itself: a part of a denial without the other part. */
+const orphanIn = ({target}: CheckedPair): readonly FailedCheck[] => {
+  const orphan = target.reading.denials.find(({kind}) => kind === 'orphan')
+  if (!orphan) return []
+  const excerpt = excerptOf(target.text, orphan)
+  return [
+    {
+      check: 'negation',
+      severity: 'error',
+      fault: 'form',
+      expected: orphan.missing ? [orphan.missing] : [],
+      found: [excerpt.text],
+      target: excerpt,
+    },
+  ]
 }
-
-const addedIn = (source: Denials, target: Denials): Denials =>
-  source.length === 0 ? ofKind(target, 'counted').slice(0, 1) : []
 
 /**
  * Whether the target denies what the source denies. It counts: languages repeat a denial where
@@ -37,20 +40,10 @@ export const negationCheck: Check = (pair) => {
   const [source, target] = [pair.source.reading, pair.target.reading]
   const together = source.sentences !== target.sentences
   const [ours, theirs] = [parts(source, together), parts(target, together)]
-  const lost = ours.flatMap((part, index) => lostIn(part, theirs[index] ?? []))
-  const added = theirs.flatMap((part, index) => addedIn(ours[index] ?? [], part))
-  const failed = toFailedChecks('negation', 'error', pair, {lost, added})
-  const [orphan] = ofKind(target.denials, 'orphan')
-  if (failed.length > 0 || !orphan) return failed
-  const excerpt = excerptOf(pair.target.text, orphan)
-  return [
-    {
-      check: 'negation',
-      severity: 'error',
-      fault: 'form',
-      expected: [],
-      found: [excerpt.text],
-      target: excerpt,
-    },
-  ]
+  const compared = ours.map((part, index) => compareDenials(part, theirs[index] ?? []))
+  const failed = toFailedChecks('negation', 'error', pair, {
+    lost: compared.flatMap(({lost}) => lost),
+    added: compared.flatMap(({added}) => added),
+  })
+  return failed.length > 0 ? failed : orphanIn(pair)
 }

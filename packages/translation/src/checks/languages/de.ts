@@ -121,6 +121,7 @@ export const de: Language = {
     counted: `nicht nichts nie niemals kein keine keinen keinem keiner keines weder ohne niemand
       niemanden nirgends keinerlei`,
     companions: 'noch',
+    without: 'ohne',
     standIns: `nein gegen abgeraten vermeiden vermeidet vermeide meiden verzichten verzicht außer kaum selten verhindern verhindert
       verboten fehlt fehlen mangel unmöglich nüchtern sonst statt anstatt anstelle schwer schwierig
       wenig wenige negativ absetzen aufhören`,

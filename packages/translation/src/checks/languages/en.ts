@@ -117,9 +117,8 @@ export const en: Language = {
       isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't
       mustn't needn't hasn't haven't hadn't ain't mightn't dont doesnt didnt isnt cant wont`,
     companions: 'nor any',
-    standIns: `avoid avoids avoided avoiding unless lack lacks lacked lacking refuse refuses
-      refused unable impossible absence prohibited fail fails failed failing
-      unlikely unwell painless inaccurate excluded non`,
+    without: 'without',
+    standIns: 'neither',
     hints: `seldom stop instead rather too few little otherwise negative avoid avoids avoided avoiding stop stops stopped unless until till only except few little
       lack lacks lacked lacking fail fails failed failing failure free refuse refuses refused prevent
       prevents prevented preventing unable instead rather hardly barely rarely seldom scarcely less
@@ -129,12 +128,15 @@ export const en: Language = {
       otherwise nil gone hard difficult clear empty alone than like numb safe safely differ differs differed varies wrong loss lost wait waiting goes`,
     hintParts: /^(?:un(?!i)|in|im|ir|il|non|dis|mis|a)\p{L}{4,}|less(?:ly|ness)?$/u,
     phrases: [
-      /\bnot (?:only|just|merely|simply)\b/gu,
-      /\bno (?:matter|doubt|sooner)\b/gu,
+      /\bnot (?:only|just|merely|simply|least)\b/gu,
+      /\bno (?:matter|doubt|sooner|wonder)\b/gu,
       /\bwhether or not\b|\bor not(?= ?(?:[.,;?!]|$))/gu,
       /\bnot (?:until|later)\b/gu,
+      /\blast but not least\b/gu,
+      /\bwhy not\b|\b(?:isn|aren|don|doesn|didn|won|wasn)'t (?:it|they|you|we|she|he)\?/gu,
       /\bno\. ?(?=\d)/gu,
       /\bno ?(?=\d)/gu,
+      /\b(?:regardless|nevertheless|nonetheless|doubtless|wireless|stainless|bless)\b/gu,
     ],
   },
   functionWords: `the and of to is are you your for with that this it be have will can from not they

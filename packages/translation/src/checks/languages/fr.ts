@@ -1,3 +1,4 @@
+import {frenchForms} from './french-forms.ts'
 import type {Language} from './language.types.ts'
 
 export const fr: Language = {
@@ -112,15 +113,16 @@ export const fr: Language = {
     halves: 'ne n',
     loneHalves: /^(?:peu[xt]|peuvent|pu|pouv|pourr|saur|cess|os)\p{L}*$/u,
     counted: 'sans pas aucun aucune jamais nullement',
-    companions: `pas point guère jamais rien personne aucun aucune ni nullement plus`,
-    orphans: 'ni',
+    companions: `pas point guère jamais rien personne aucun aucune ni nullement plus nul nulle`,
     late: 'pas plus point guère',
-    standIns: `non dépourvu dépourvue dépourvus dépourvues manquant manquants manquante manquantes éviter évitez évite évitent évitant évité évitée sauf hormis excepté interdit interdite interdits
-      interdiction absence absent manque manquent manquer manquez rien omettre omettant inexistant impossible incapable incapables empêche
-      empêchent empêcher refuse refusent refuser refusé refus peine sinon rarement inutile inutiles
-      arrêtez arrêter cesser cessez renoncer renoncez échoue échoué échec exclu exclus exclue exclues exclure exclut excluent inexact inexacts erroné erronés incorrects écarté`,
+    weak: 'plus',
+    without: 'sans',
+    expletive: frenchForms.expletive,
+    bound: frenchForms.bound,
+    remnants: frenchForms.remnants,
+    standIns: 'non inexistant inexistants inexistante peine rien inutile inutiles exempt exempts exempte',
     standInParts:
-      /^(?:in|im|ir|il)\p{L}{2,}(?:ables?|ibles?)$|^(?:inconnu|indolore|asymptom|insuffisan|inchang|ineffica|incomplet|improbable|imprévu|inattendu|inactif|inconscien)\p{L}*/u,
+      /^(?:in|im|ir|il)\p{L}{2,}(?:ables?|ibles?)$|^(?:asymptom|inchang|ineffica|incomplet|imprévu|inattendu|inactif|inconscien|inadéquat|inadapté|inégal|inappropri|inhabituel)\p{L}*/u,
     hints: `plutôt difficile éviter évitez évite évitent évité évitant arrêter arrêtez arrête arrêtent sauf hormis
       excepté sinon peu moins manque manquer manquez manquent absence absent échec échoue échouer
       échoué refuser refusez refus empêcher empêche empêchent impossible plutôt lieu seulement contre
@@ -129,15 +131,10 @@ export const fr: Language = {
       négatifs négatives mal anti que aucunement sorti perdre perte autre`,
     hintParts: /^(?:in|im|ir|il|anti|non)\p{L}{4,}/u,
     phrases: [
-      /(?<!(?:un|à|très|si) )\bpeu(?! (?:de|d'|importe|plus|après|avant|à peu))(?!\p{L})/gu,
-      /\bà moins\b/gu,
-      /\bdu mal à|(?<!(?:fai\p{L}*|av\p{L}+|a|ai|as|ont|eu|très|plus|peu|de|du|le|si|moins|où) )(?<!\p{L})mal(?!\p{L})/gu,
-      /\bsans danger\b/gu,
-      /\bpas (?:grave|trop)\b/gu,
-      /(?<=^|[:.!?\n] ?)plus (?:de?(?!\p{L})|rien)/gu,
       /\bnon seulement\b/gu,
       /\bou (?:non|pas)\b/gu,
-      /\bsans doute\b/gu,
+      /\bpourquoi pas\b/gu,
+      /\bsans (?:doute|cesse|cela|quoi)\b/gu,
       /\bn'est-ce pas\b/gu,
       /\bnon plus\b/gu,
       /\bpas à pas\b/gu,

@@ -118,6 +118,7 @@ export const it: Language = {
   negation: {
     counted: 'non senza nessun nessuno nessuna niente nulla mai né neanche nemmeno neppure',
     companions: 'nessun nessuno nessuna niente nulla mai',
+    without: 'senza',
     standIns: `no dubbi dubbio rinunciare rinunci fatica evitare eviti evitate evita evitando salvo tranne eccetto vietato impedisce impedire privo priva
       privi prive manca mancano mancanza assenza impossibile incapace raramente difficile
       difficilmente poco poca pochi smettere smetta anziché invece altrimenti negativo digiuno`,

@@ -42,6 +42,21 @@ export type UnitId =
 /** Words, split at spaces. */
 export type WordList = string
 
+/** A part of a denial that gives itself away where the other part is missing. */
+export type BoundWords = {
+  /** `pas`, `rien`; in Russian `никогда`. */
+  readonly words: WordList
+  /** What belongs to them: `ne`. */
+  readonly missing: string
+  /** What may stand before one that is right by itself: the start of a clause, `presque`. */
+  readonly freeAfter: RegExp
+  /** What may stand behind it, to the sentence's end: a question mark. */
+  readonly freeBefore?: RegExp
+}
+
+/** A form that only a dropped denial leaves behind: `de aller` for `de ne pas aller`. */
+export type Remnant = {readonly pattern: RegExp; readonly missing: string}
+
 /** How a language denies. Each counted word is one denial; others only excuse one. */
 export type NegationWords = {
   /** Counted: `not`, `nicht`, `sans`. */
@@ -53,20 +68,26 @@ export type NegationWords = {
   readonly halves?: WordList
   /** Words behind a half that make it deny without a companion: `ne peut`, `n'a pu`. */
   readonly loneHalves?: RegExp
+  /** What before a half (`before`) or behind it (`behind`) makes it right without a companion. */
+  readonly expletive?: {readonly before: RegExp; readonly behind: RegExp; readonly missing: string}
   /** With a half or a counted word close before or after them, no denial of their own. */
   readonly companions?: WordList
   /** Companions that never come before their half. */
   readonly late?: WordList
-  /** Companions that are wrong in a sentence without any denial. */
-  readonly orphans?: WordList
-  /** May stand in for a denial of the other text: `avoid`, `absence`. */
+  /** Companions that another one near the same half goes before: `aucun … ne … plus de trois`. */
+  readonly weak?: WordList
+  readonly bound?: readonly BoundWords[]
+  readonly remnants?: readonly Remnant[]
+  /** Counted words of which one may only render a word such as `painless`: `sans`. */
+  readonly without: WordList
+  /** May stand in for a denial of the other text, besides those of `lexicalDenials`. */
   readonly standIns: WordList
   /** Beginnings and ends of such words: `-less`, `indolore`. */
   readonly standInParts?: RegExp
   /** Explain why the other text denies where this one does not: `until`, `only`, `safe`. */
   readonly hints: WordList
   readonly hintParts?: RegExp
-  /** Phrases that look like denials and are none: `not only`, `ne … que`. */
+  /** Phrases that look like denials and are none: `not only`, `sans doute`. */
   readonly phrases?: readonly RegExp[]
 }
 

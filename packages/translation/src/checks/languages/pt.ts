@@ -111,6 +111,7 @@ export const pt: Language = {
   negation: {
     counted: 'não sem nunca jamais nenhum nenhuma ninguém nada nem',
     companions: 'nunca jamais nenhum nenhuma ninguém nada',
+    without: 'sem',
     standIns: `dúvida evitar evite evita evitam exceto salvo proibido impede impedir falta ausência impossível incapaz
       raramente difícil dificuldade pouco pouca poucos poucas pare parar deixe deixar invés vez
       senão negativo jejum`,

@@ -25,7 +25,7 @@ const read = (text: string, locale: Locale): Reading => {
     times: readTimes(tokens),
     phones: tokens.filter(({kind}) => kind === 'phone'),
     addresses: tokens.filter(({kind}) => kind === 'address'),
-    ...readDenials(folded, tokens, vocabulary),
+    ...readDenials(folded, tokens, vocabulary, locale),
   }
 }
 

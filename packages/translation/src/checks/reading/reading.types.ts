@@ -1,4 +1,5 @@
 import type {UnitId} from '../languages/language.types.ts'
+import type {ConceptId} from '../languages/lexical-denials.ts'
 import type {LexToken} from './lex.ts'
 
 /** A place in a text, in its own offsets. */
@@ -32,13 +33,26 @@ export type UnitPlace = Place & {
 export type TimePlace = Place & {readonly value: number; readonly firm: boolean}
 
 /**
- * A denial, a word that can stand in for one, a word that explains why the other text denies, or a
- * part of a denial whose other part is missing.
+ * - `counted`: a denial
+ * - `lexical`: a word that denies by its sense, or can stand in for a denial
+ * - `hint`: explains why the other text denies
+ * - `orphan`: a part of a denial whose other part is missing
  */
+export type DenialKind = 'counted' | 'lexical' | 'hint' | 'orphan'
+
 export type Denial = Place & {
-  readonly kind: 'counted' | 'standIn' | 'hint' | 'orphan'
+  readonly kind: DenialKind
   readonly sentence: number
+  /** Of a lexical one what it says; empty where that is not known. */
+  readonly concepts: readonly ConceptId[]
+  /** Of a counted one whether it is a `without`. */
+  readonly without?: boolean
+  /** Of an orphan what is missing. */
+  readonly missing?: string
 }
+
+/** A word with its place among the tokens. */
+export type Marked = LexToken & {readonly index: number; readonly sentence: number}
 
 /** What a text says that checks compare. */
 export type Reading = {

@@ -1,5 +1,5 @@
 import type {Locale} from '@preop/locales'
-import type {Language, UnitId, WordList} from '../languages/language.types.ts'
+import type {BoundWords, Language, UnitId, WordList} from '../languages/language.types.ts'
 import {languages} from '../languages/languages.ts'
 import {unitSigns} from '../languages/unit-signs.ts'
 import {keyOfWord} from './key-of-word.ts'
@@ -23,7 +23,10 @@ export type Vocabulary = {
   readonly halves: ReadonlySet<string>
   readonly companions: ReadonlySet<string>
   readonly late: ReadonlySet<string>
-  readonly orphans: ReadonlySet<string>
+  readonly weak: ReadonlySet<string>
+  readonly without: ReadonlySet<string>
+  /** Of a word that is wrong without its other part what that is. */
+  readonly bound: ReadonlyMap<string, BoundWords>
   readonly standIns: ReadonlySet<string>
   readonly hints: ReadonlySet<string>
   readonly functionWords: ReadonlySet<string>
@@ -64,7 +67,13 @@ const build = (language: Language): Vocabulary => ({
   halves: wordsOf(language.negation.halves),
   companions: wordsOf(language.negation.companions),
   late: wordsOf(language.negation.late),
-  orphans: wordsOf(language.negation.orphans),
+  weak: wordsOf(language.negation.weak),
+  without: wordsOf(language.negation.without),
+  bound: new Map(
+    (language.negation.bound ?? []).flatMap((list) =>
+      [...wordsOf(list.words)].map((word) => [word, list] as const),
+    ),
+  ),
   standIns: wordsOf(language.negation.standIns),
   hints: wordsOf(language.negation.hints),
   functionWords: wordsOf(language.functionWords),
