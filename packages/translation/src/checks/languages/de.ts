@@ -133,7 +133,7 @@ export const de: Language = {
       sondern mangel negativ falsch schwer schwierig leer nüchtern anders frei nein`,
     hintParts:
       /^(?:un|in|im|ir|miss|nicht|a)\p{L}{4,}|(?:los|lose|losen|loser|loses|frei|freie|freien|freier)$/u,
-    phrases: [/\bnicht (?:nur|bloß|allein)\b/gu, /\b(?:ob oder|oder) nicht\b/gu],
+    phrases: [/\b(?:ob oder|oder) nicht\b/gu],
   },
   functionWords: `der die das und ist sie ihr ihre ihnen für mit von zu den dem ein eine einen nicht auf
     werden wird kann können haben hat bei im es an auch oder wenn wie nach vor über aus als sich dass

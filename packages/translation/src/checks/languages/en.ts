@@ -119,7 +119,9 @@ export const en: Language = {
     companions: 'nor any',
     without: 'without',
     standIns: 'neither',
-    hints: `seldom stop instead rather too few little otherwise negative avoid avoids avoided avoiding stop stops stopped unless until till only except few little
+    listed:
+      /(?<=\b(?:do not|don't|never|must not|should not)\b) (?![^.;:]*\b(?:and|but|then)\b)[^.;:]*\bor\b(?! (?:as|if|until|you|it|they|we|when|longer|more|less|so)\b)/gu,
+    hints: `okay ok earliest warm mild slight stop instead rather too few little otherwise negative avoid avoids avoided avoiding stop stops stopped unless until till only except few little
       lack lacks lacked lacking fail fails failed failing failure free refuse refuses refused prevent
       prevents prevented preventing unable instead rather hardly barely rarely seldom scarcely less
       least against absence absent missing miss misses missed false deny denied denies negative nor any non
@@ -128,12 +130,12 @@ export const en: Language = {
       otherwise nil gone hard difficult clear empty alone than like numb safe safely differ differs differed varies wrong loss lost wait waiting goes`,
     hintParts: /^(?:un(?!i)|in|im|ir|il|non|dis|mis|a)\p{L}{4,}|less(?:ly|ness)?$/u,
     phrases: [
-      /\bnot (?:only|just|merely|simply|least)\b/gu,
       /\bno (?:matter|doubt|sooner|wonder)\b/gu,
       /\bwhether or not\b|\bor not(?= ?(?:[.,;?!]|$))/gu,
-      /\bnot (?:until|later)\b/gu,
-      /\blast but not least\b/gu,
-      /\bwhy not\b|\b(?:isn|aren|don|doesn|didn|won|wasn)'t (?:it|they|you|we|she|he)\?/gu,
+      /\bnot (?:later|until|long (?:ago|after|before))\b|(?<=\b(?:is|are|was|were) )not (?:\w+ ){1,2}until\b/gu,
+      /\bor (?:(?:it|they|you|he|she|we) )?(?:may|might|can|do|does|did|is|are|will) not(?= ?[.,;?!])/gu,
+      /\blast but not least\b|\bwhat(?: is|'s) wrong\b/gu,
+      /\bwhy not(?= ?\?)|\b(?:isn|aren|don|doesn|didn|won|wasn)'t (?:it|they|you|we|she|he)\?/gu,
       /\bno\. ?(?=\d)/gu,
       /\bno ?(?=\d)/gu,
       /\b(?:regardless|nevertheless|nonetheless|doubtless|wireless|stainless|bless)\b/gu,

@@ -118,9 +118,17 @@ export const fr: Language = {
     weak: 'plus',
     without: 'sans',
     expletive: frenchForms.expletive,
+    comparative: frenchForms.comparative,
+    command: frenchForms.command,
     bound: frenchForms.bound,
     remnants: frenchForms.remnants,
-    standIns: 'non inexistant inexistants inexistante peine rien inutile inutiles exempt exempts exempte',
+    standIns: `non dépourvu dépourvue dépourvus dépourvues manquant manquants manquante manquantes éviter
+      évitez évite évitent évitant évité évitée interdit interdite interdits interdiction absence absent
+      manque manquent manquer manquez rien omettre omettant inexistant inexistante impossible incapable
+      incapables empêche empêchent empêcher refuse refusent refuser refusé refus peine rarement inutile
+      inutiles arrêtez arrêter cesser cessez renoncer renoncez échoue échoué échec exclu exclus exclue
+      exclues exclure exclut excluent inexact inexacts erroné erronés incorrects écarté exempt exempts
+      sauf hormis excepté difficilement`,
     standInParts:
       /^(?:in|im|ir|il)\p{L}{2,}(?:ables?|ibles?)$|^(?:asymptom|inchang|ineffica|incomplet|imprévu|inattendu|inactif|inconscien|inadéquat|inadapté|inégal|inappropri|inhabituel)\p{L}*/u,
     hints: `plutôt difficile éviter évitez évite évitent évité évitant arrêter arrêtez arrête arrêtent sauf hormis
@@ -130,11 +138,18 @@ export const fr: Language = {
       interdire prévenir avant trop libre exempt dépourvu dépourvus dépourvue négatif négative
       négatifs négatives mal anti que aucunement sorti perdre perte autre`,
     hintParts: /^(?:in|im|ir|il|anti|non)\p{L}{4,}/u,
+    standInPhrases: [
+      /(?<!(?:un|à|si|quelque|depuis|sous) )(?<!\p{L})peu(?! (?:de temps|d'heures|importe|plus|après|avant|à peu|près))(?!\p{L})/gu,
+      /\bà moins\b/gu,
+      /(?<!(?:fai\p{L}*|av(?:oir|ez|ait|aient|ons|iez)|a|ai|as|ont|eu|très|plus|peu|de|du|le|si|moins|où) )(?<!\p{L})mal(?! (?:à|au|de|aux) )(?!\p{L})/gu,
+      /(?<=^|[:,.!?\n] ?)plus (?:de (?!\d)|d'|rien)/gu,
+      /\bdu mal à/gu,
+    ],
     phrases: [
-      /\bnon seulement\b/gu,
-      /\bou (?:non|pas)\b/gu,
-      /\bpourquoi pas\b/gu,
-      /\bsans (?:doute|cesse|cela|quoi)\b/gu,
+      /\bou (?:non|pas)(?= ?(?:[.,;?!)]|$))/gu,
+      /\bpourquoi pas(?= ?\?)/gu,
+      /(?<!\p{L})peu importe(?!\p{L})/gu,
+      /\bsans (?:doute|cesse|cela)\b/gu,
       /\bn'est-ce pas\b/gu,
       /\bnon plus\b/gu,
       /\bpas à pas\b/gu,

@@ -130,7 +130,7 @@ export const it: Language = {
       difficilmente raramente impossibile incapace negativo negativa falso no finché prima fino troppo
       rifiutare altrimenti digiuno altro diverso`,
     hintParts: /^(?:in|im|ir|il|dis|s|a|anti)\p{L}{4,}/u,
-    phrases: [/\bnon (?:solo|soltanto|appena)\b/gu, /\bo (?:no|meno)\b/gu],
+    phrases: [/\bnon appena\b/gu, /\bo (?:no|meno)\b/gu],
   },
   functionWords: `il lo la gli le un una di del della dei delle e è sono che per con non da dal dalla
     nel nella si può al alla più anche come se suo sua questo questa o ha essere dopo ai sul cui i`,

@@ -52,6 +52,8 @@ export type BoundWords = {
   readonly freeAfter: RegExp
   /** What may stand behind it, to the sentence's end: a question mark. */
   readonly freeBefore?: RegExp
+  /** What behind it asks for the other part all the same: an infinitive. */
+  readonly boundBefore?: RegExp
 }
 
 /** A form that only a dropped denial leaves behind: `de aller` for `de ne pas aller`. */
@@ -76,6 +78,12 @@ export type NegationWords = {
   readonly late?: WordList
   /** Companions that another one near the same half goes before: `aucun … ne … plus de trois`. */
   readonly weak?: WordList
+  /** Where a weak companion only compares: `le plus`, `plus de 3`. */
+  readonly comparative?: RegExp
+  /** A denial that is said once for a list: `do not rub or press`. */
+  readonly listed?: RegExp
+  /** A command without a denial where a clause begins, beside one with a denial. */
+  readonly command?: RegExp
   readonly bound?: readonly BoundWords[]
   readonly remnants?: readonly Remnant[]
   /** Counted words of which one may only render a word such as `painless`: `sans`. */
@@ -84,6 +92,7 @@ export type NegationWords = {
   readonly standIns: WordList
   /** Beginnings and ends of such words: `-less`, `indolore`. */
   readonly standInParts?: RegExp
+  readonly standInPhrases?: readonly RegExp[]
   /** Explain why the other text denies where this one does not: `until`, `only`, `safe`. */
   readonly hints: WordList
   readonly hintParts?: RegExp

@@ -4,7 +4,7 @@ import type {Locale} from '@preop/locales'
 export type Concept = {
   /** Whether the other text has to say it too, by the concept or by any denial. */
   readonly binding: boolean
-  /** Words and phrases split at spaces; `_` is a space in a phrase, `*` stands for any letters. */
+  /** Patterns split at spaces; `_` is a space in a phrase, `*` stands for any letters. */
   readonly words: Readonly<Partial<Record<Locale, string>>>
 }
 
@@ -16,13 +16,57 @@ export const lexicalDenials = {
   avoid: {
     binding: true,
     words: {
-      en: `avoid* abstain* refrain* steer_clear stay_away stays_away stayed_away staying_away keep_away
-        keeps_away keeping_away stay_off keep_off left_alone`,
-      fr: `évit* abst* renonc* éloign* écart* à_distance dissua* déconseill*`,
+      en: `avoid* abstain* refrain* steer_clear left_alone leave_alone`,
+      fr: `évit* abst* renonc* éloign* écart* dissua* déconseill*`,
       de: 'vermeid* meid* verzicht* fernhalt* fernzuhalten abgeraten',
       it: 'evit* asten* rinunc*',
       pt: 'evit* abste* abstê*',
       ru: 'избега* избеж* воздерж* откаж* отказ*',
+    },
+  },
+  away: {
+    binding: true,
+    words: {
+      en: `stay_away stays_away stayed_away staying_away keep_away keeps_away keeping_away stay_off
+        keep_off`,
+      fr: 'évit* éloign* écart* distan* loin',
+      de: 'fern fernhalt* fernzuhalten meid* abstand*',
+      it: 'lontan* evit* distan*',
+      pt: 'longe evit* afast* distân*',
+      ru: 'избега* держ* подальше дистанц*',
+    },
+  },
+  exclude: {
+    binding: true,
+    words: {
+      en: 'exclud* exclusion* rule_out ruled_out rules_out ruling_out put_aside',
+      fr: 'exclu* écart* élimin* exempt* hors sauf excep* exception*',
+      de: 'ausgeschloss* ausschließ* ausschluss ausgenommen außer',
+      it: 'esclu* tranne salvo eccett*',
+      pt: 'exclu* descart* exceto salvo',
+      ru: 'исключ* кроме',
+    },
+  },
+  notOnly: {
+    binding: true,
+    words: {
+      en: 'not_only not_just not_merely not_simply',
+      fr: 'non_seulement',
+      de: 'nicht_nur nicht_bloß nicht_allein',
+      it: 'non_solo non_soltanto',
+      pt: 'não_só não_apenas não_somente',
+      ru: 'не_только не_просто',
+    },
+  },
+  atMost: {
+    binding: true,
+    words: {
+      en: 'at_most',
+      fr: 'au_plus maxim* jusqu* limit*',
+      de: 'höchstens maximal* bis',
+      it: 'massim* fino',
+      pt: 'máxim* até',
+      ru: 'максим* более до',
     },
   },
   prevent: {
@@ -60,10 +104,10 @@ export const lexicalDenials = {
     },
   },
   fail: {
-    binding: false,
+    binding: true,
     words: {
       en: 'fail* unsuccessful*',
-      fr: 'échou* échec* échoi* défaill* insuffisan* manqu* faillite*',
+      fr: 'échou* échec* échoi* défaill* insuffisan* incapa* impossib* sans_quoi manqu* faillite*',
       de: 'versag* scheiter* misslung* misslingen',
       it: 'fall* insuccess*',
       pt: 'falh* fracass*',
@@ -84,8 +128,8 @@ export const lexicalDenials = {
   refuse: {
     binding: true,
     words: {
-      en: 'refus* declin* deny denies denied denying reject*',
-      fr: 'refus* ni nie nient nié niant rejet* déclin* démen*',
+      en: 'refus* deny denies denied denying reject*',
+      fr: 'refus* nie nient nié niant rejet* déclin* démen*',
       de: 'verweiger* ablehn* lehn* weiger*',
       it: 'rifiut* neg* respin*',
       pt: 'recus* neg* rejeit*',
@@ -95,7 +139,7 @@ export const lexicalDenials = {
   stop: {
     binding: false,
     words: {
-      en: 'stop stops stopped stopping discontinu* cease* ceasing quit* halt* suspend* wear_off wears_off wore_off',
+      en: 'stop stops stopped stopping discontinu* cease* ceasing quit* halt* suspend*',
       fr: 'arrêt* cess* interromp* interrup* suspen* abandon* stopp* fin',
       de: 'stopp* absetz* abgesetzt* aufhör* hör* einstell* unterbrech* beend*',
       it: 'smett* interromp* sospen* cess* ferm*',
@@ -106,7 +150,7 @@ export const lexicalDenials = {
   unknown: {
     binding: true,
     words: {
-      en: 'unknown unclear uncertain* unsure unidentified unconfirmed',
+      en: 'unknown missing unclear uncertain* unsure unidentified unconfirmed',
       fr: 'inconnu* méconnu* incertain* incertitude* indétermin* ignor* doute*',
       de: 'unbekannt* unklar* unsicher* ungewiss*',
       it: 'sconosciut* incert* ignot* dubb*',
@@ -128,7 +172,7 @@ export const lexicalDenials = {
   few: {
     binding: false,
     words: {
-      en: 'few fewer little rare rarely seldom limited minimal low',
+      en: 'few fewer little mild rare rarely seldom limited minimal low',
       fr: 'peu moins rare rares rarement faible* limité* minim* seul* bas basse*',
       de: 'wenig* selten* kaum gering* begrenzt*',
       it: 'poc* rar* scars* limitat* meno',
@@ -172,12 +216,34 @@ export const lexicalDenials = {
   except: {
     binding: false,
     words: {
-      en: 'except* unless exclud* exclus* other_than apart_from aside_from',
+      en: 'except* other_than apart_from aside_from',
       fr: 'sauf except* hormis hors à_moins exclu* exclus* autre* part',
       de: 'außer ausgenommen ausgeschloss* ausnahm* sofern',
       it: 'tranne salvo eccett* esclus* meno',
       pt: 'exceto salvo exclu* menos',
       ru: 'кроме исключ* если',
+    },
+  },
+  unless: {
+    binding: true,
+    words: {
+      en: 'unless',
+      fr: 'à_moins sauf sinon excep* hors',
+      de: 'außer sofern ausgenommen',
+      it: 'meno salvo tranne',
+      pt: 'menos salvo exceto',
+      ru: 'если кроме',
+    },
+  },
+  wearOff: {
+    binding: true,
+    words: {
+      en: 'wear_off wears_off wore_off worn_off',
+      fr: 'dissip* dispara* estomp* fin cess*',
+      de: 'nachlass* lässt abklingen abgeklungen',
+      it: 'svani* fin* esaur*',
+      pt: 'pass* acab*',
+      ru: 'прой* проход* законч* прекра* переста*',
     },
   },
   instead: {
@@ -194,8 +260,8 @@ export const lexicalDenials = {
   numb: {
     binding: true,
     words: {
-      en: 'numb*',
-      fr: 'engourd* insensib* endorm* anesthés*',
+      en: 'numb numbed numbing numbness numbs',
+      fr: 'engourd* insensib* endor* anesthés*',
       de: 'taub* betäub* gefühllos*',
       it: 'addorment* intorpid* insensib* anestet*',
       pt: 'dorment* anestes* insensív* adormec*',
@@ -238,18 +304,18 @@ export const lexicalDenials = {
   affix: {
     binding: true,
     words: {
-      en: `unprecedented unexpected* unavailab* unchanged unchecked uncontroll* uncovered uncommon
-        unconditional* unconscious unaffected unaware undetect* undiagnosed undesirable uneven unfair
-        unfit unforeseen unhealthy uninfected uninsured unintend* unjustif* unlawful* unlimited
-        unnecessar* unnotic* unpleasant unprepar* unprotected unpublished unregulated unrelated
-        unreliab* unresolved unrestrict* unsafe unspecified unstable unsuitable unsupervised
-        unsupported untested untreated unusual* unvaccinated unwanted unwashed unwell unwilling
-        unwanted unassociated unrecognized unproven unheard unable incomplete* ineffective* inadequate*
-        insufficient* inactive invisible inconsisten* inconclusive indirect* independen* inappropriate*
-        irregular* irrespective irresponsib* irreversib* irrelevan* illogical impractical improper*
-        immobil* immature imperfect* inaccessib* asymptomatic atypical disagree* disapprov* disappear*
-        discharge* disorder* misinform* misl* noncomplian* non-*
-        *less`,
+      en: String.raw`un(?!i|esco|der|til\b|less\b|cle|tie|fortunate|usual)\p{L}{4,} \p{L}{2,}(?<!\bun|regard|neverthe|nonethe|doubt|wire|stain|\bb)less(?:ly|ness)?
+        non-* inab* inaccessib* inaccura* inactive inadequa* inadmiss* inappropria* inaudib* incapab*
+        incompat* incomplete* inconclusive inconsisten* inconvenien* incorrect* incurab*
+        independen* indirect* indistinguish* ineffect* inefficien* ineligib* inequalit* inexperienc*
+        inexplicab* infertil* inoperab* insecur* insensitiv* insignifican* insoluble
+        insufficien* intoleran* invalid invisible illegal* illegib* illicit illogical immatur* immobil*
+        immoral impatien* imperfect* impermeab* improbab* improper* impractical irregular*
+        irrelevan* irrespective irresponsib* irreversib* asymptomatic dishonest* dissatisf* disagree*
+         disapprov* misinform* misl* noncomplian*`,
+      fr: String.raw`in(?!div|dice|diq|dic|du[is]|dust|fec|form|flu|fus|gér|halat|hib|iti|ject|nov|quièt|scri|sist|spec|spir|stal|stant|stitu|stru|sul|té[rg]|ten[st]|ter|test|tra|tro|ven|vest|vit|clu|cub|cid)\p{L}{4,}
+        im(?!port|pact|pliq|plic|plant|pos(?!s)|prim|pression|mun|médiat|mers|ag)\p{L}{4,} ir(?!r[ai]t|ra[dn])r\p{L}{4,} illé* illi*
+        non non-* hors sans-* contrair* chôm* faux fausse* rare* dangereu* peu malheur* maladroit* malnutri* mécont* défavor* désagré* désactiv* disproport* anti* atypi* asymptom* sent\p{L}+_mal`,
     },
   },
 } as const satisfies Readonly<Record<string, Concept>>

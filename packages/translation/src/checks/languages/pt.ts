@@ -122,7 +122,7 @@ export const pt: Language = {
       proibido vez fora contra difícil raramente impossível incapaz negativo negativa falso até antes
       senão deixar deixe recusar livre jejum outro diferente`,
     hintParts: /^(?:in|im|ir|il|des|dis|a|anti)\p{L}{4,}/u,
-    phrases: [/(?<!\p{L})não (?:só|apenas|somente)(?!\p{L})/gu, /(?<!\p{L})ou não(?!\p{L})/gu],
+    phrases: [/(?<!\p{L})ou não(?!\p{L})/gu],
   },
   functionWords: `o a os as um uma de do da dos das e é são que para com não em no na nos nas por pelo
     pela se pode ao mais como seu sua você este esta ou tem ser depois quando até também isso`,

@@ -51,7 +51,8 @@ export const findOrphans = (
     const list = bound.get(word.text)
     if (!list || absorbed.has(word) || isDenied(word)) return []
     const {before, behind} = around(folded, words, word)
-    if (list.freeAfter.test(before) || list.freeBefore?.test(behind)) return []
+    const isFree = list.freeAfter.test(before) || list.freeBefore?.test(behind)
+    if (isFree && !list.boundBefore?.test(behind)) return []
     return [{start: word.start, end: word.end, missing: list.missing}]
   })
   const left = remnants.flatMap(({pattern, missing}) =>

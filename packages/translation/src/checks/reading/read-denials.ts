@@ -8,9 +8,11 @@ import type {Vocabulary} from './vocabulary.ts'
 
 /** Words that may stand between the two parts of one denial: `ne le lui avait-on donc pas`. */
 const reach = 9
+/** The same where the second part is the subject: `aucun des tests que nous avons n'a`. */
+const far = 40
 
-const phrasesOf = (folded: string, {language}: Vocabulary): readonly Place[] =>
-  (language.negation.phrases ?? []).flatMap((phrase) =>
+const phrasesOf = (folded: string, phrases: readonly RegExp[] = []): readonly Place[] =>
+  phrases.flatMap((phrase) =>
     [...folded.matchAll(phrase)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -20,19 +22,29 @@ const phrasesOf = (folded: string, {language}: Vocabulary): readonly Place[] =>
 const covers = (places: readonly Place[], at: number) =>
   places.find(({start, end}) => start <= at && at < end)
 
+/** Marks and words over which no denial reaches: another clause begins. */
+const border = /[:;()]|,\s*(?:et|mais|ou|car)\s/u
+
 const nearest = (
-  to: Marked,
+  folded: string,
+  half: Marked,
+  next: Marked | undefined,
   among: readonly Marked[],
   used: ReadonlySet<Marked>,
   {late, weak}: Vocabulary,
 ): Marked | undefined => {
-  const free = among.filter(
-    (one) =>
-      one.sentence === to.sentence && !used.has(one) && Math.abs(one.index - to.index) <= reach,
+  const free = among.filter((one) => one.sentence === half.sentence && !used.has(one))
+  const behind = free.filter(
+    ({index, start}) =>
+      index > half.index &&
+      index <= half.index + reach &&
+      (!next || index < next.index) &&
+      !border.test(folded.slice(half.end, start)),
   )
-  const behind = free.find(({index}) => index > to.index)
-  const before = free.findLast(({index, text}) => index < to.index && !late.has(text))
-  return behind && !(before && weak.has(behind.text)) ? behind : before
+  const before = free.findLast(
+    ({index, text}) => index < half.index && index >= half.index - far && !late.has(text),
+  )
+  return behind.find(({text}) => !weak.has(text)) ?? before ?? behind[0]
 }
 
 /** Of a doubled denial the second half: `non … mai`, with no comma between. */
@@ -47,6 +59,7 @@ const isPart = (folded: string, word: Marked, partner: Marked) => {
 
 /** Which companions belong to which half, and which of them deny once more. */
 const pairHalves = (
+  folded: string,
   halves: readonly Marked[],
   partners: readonly Marked[],
   vocabulary: Vocabulary,
@@ -54,8 +67,8 @@ const pairHalves = (
   const absorbed = new Set<Marked>()
   const repeated = new Set<Marked>()
   const pairs = new Map<Marked, Marked>()
-  for (const half of halves) {
-    const partner = nearest(half, partners, absorbed, vocabulary)
+  for (const [at, half] of halves.entries()) {
+    const partner = nearest(folded, half, halves[at + 1], partners, absorbed, vocabulary)
     if (!partner) continue
     absorbed.add(partner)
     pairs.set(half, partner)
@@ -67,6 +80,10 @@ const pairHalves = (
   return {absorbed, repeated, pairs}
 }
 
+/** `n` is a half in `n'est`, not in a name such as `H1N1`. */
+const isHalfElided = (folded: string, {text, end}: LexToken) =>
+  text !== 'n' || folded[end - 1] === "'"
+
 /** How a text denies, sentence by sentence. */
 export const readDenials = (
   folded: string,
@@ -75,24 +92,40 @@ export const readDenials = (
   locale: Locale,
 ): {readonly denials: readonly Denial[]; readonly sentences: number} => {
   const {counted, halves, companions, standIns, hints, without, language} = vocabulary
-  const {standInParts, hintParts, loneHalves} = language.negation
+  const {standInParts, hintParts, loneHalves, comparative, listed, command} = language.negation
   const ends = sentenceEnds(folded)
   const sentenceOf = (at: number) => ends.filter((end) => end <= at).length
-  const phrases = phrasesOf(folded, vocabulary)
+  const phrases = phrasesOf(folded, language.negation.phrases)
+  const standInPhrases = phrasesOf(folded, language.negation.standInPhrases)
   const lexical = readLexicalDenials(folded, locale).filter(({start}) => !covers(phrases, start))
+  const fixed = [
+    ...phrases,
+    ...standInPhrases,
+    ...lexical.filter(({start, end}) => folded.slice(start, end).includes(' ')),
+  ]
   const denials: Denial[] = []
   const deny = ({start, end}: Place, kind: DenialKind, more: Partial<Denial> = {}) =>
     denials.push({start, end, kind, sentence: sentenceOf(start), concepts: [], ...more})
   for (const phrase of phrases) deny(phrase, 'hint')
-  for (const {concepts, ...place} of lexical) deny(place, 'lexical', {concepts})
+  for (const phrase of standInPhrases)
+    if (!covers(lexical, phrase.start)) deny(phrase, 'lexical', {spare: true})
+  const isSpare = (word: string) => standIns.has(word) || standInParts?.test(word) === true
+  for (const {concepts, ...place} of lexical)
+    deny(place, 'lexical', {
+      concepts,
+      spare:
+        isSpare(folded.slice(place.start, place.end)) ||
+        covers(standInPhrases, place.start) !== undefined,
+    })
   const words = tokens.flatMap((token, index): readonly Marked[] =>
-    token.kind === 'word' && !covers(phrases, token.start)
+    token.kind === 'word' && !covers(fixed, token.start) && isHalfElided(folded, token)
       ? [{...token, index, sentence: sentenceOf(token.start)}]
       : [],
   )
   const among = (list: ReadonlySet<string>) => words.filter(({text}) => list.has(text))
-  const partners = among(companions)
-  const {absorbed, repeated, pairs} = pairHalves(among(halves), partners, vocabulary)
+  const compared = phrasesOf(folded, comparative ? [comparative] : [])
+  const partners = among(companions).filter(({start}) => !covers(compared, start))
+  const {absorbed, repeated, pairs} = pairHalves(folded, among(halves), partners, vocabulary)
   for (const half of among(halves)) {
     const isLone = words.some(
       ({index, text}) => index > half.index && index <= half.index + 2 && loneHalves?.test(text),
@@ -102,12 +135,17 @@ export const readDenials = (
   if (halves.size === 0)
     for (const word of among(counted).filter(({text}) => !companions.has(text)))
       for (const partner of partners) if (isPart(folded, word, partner)) absorbed.add(partner)
+  const lists = phrasesOf(folded, listed ? [listed] : [])
+  for (const place of phrasesOf(folded, command ? [command] : [])) deny(place, 'undenied')
   for (const word of words) {
     if (absorbed.has(word) || halves.has(word.text)) continue
     if (counted.has(word.text) || repeated.has(word))
-      deny(word, 'counted', without.has(word.text) ? {without: true} : {})
+      deny(word, 'counted', {
+        without: without.has(word.text),
+        listed: lists.some(({start}) => start === word.end),
+      })
     else if (covers(lexical, word.start)) continue
-    else if (standIns.has(word.text) || standInParts?.test(word.text)) deny(word, 'lexical')
+    else if (isSpare(word.text)) deny(word, 'lexical', {spare: true})
     else if (companions.has(word.text) || hints.has(word.text) || hintParts?.test(word.text))
       deny(word, 'hint')
   }

@@ -8,7 +8,11 @@ const patternOf = (words: string): RegExp => {
   const forms = words
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replaceAll('*', String.raw`\p{L}*`).replaceAll('_', ' '))
+    .map((word) =>
+      word
+        .replace(/(?<=\p{L}|-)\*/gu, String.raw`\p{L}*`)
+        .replaceAll(/(?<=\p{L})_(?=\p{L})/gu, ' '),
+    )
   return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${forms.join('|')})(?![\p{L}\p{M}])`, 'gu')
 }
 

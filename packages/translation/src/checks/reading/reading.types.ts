@@ -36,17 +36,22 @@ export type TimePlace = Place & {readonly value: number; readonly firm: boolean}
  * - `counted`: a denial
  * - `lexical`: a word that denies by its sense, or can stand in for a denial
  * - `hint`: explains why the other text denies
+ * - `undenied`: a command without a denial, beside one that has it
  * - `orphan`: a part of a denial whose other part is missing
  */
-export type DenialKind = 'counted' | 'lexical' | 'hint' | 'orphan'
+export type DenialKind = 'counted' | 'lexical' | 'hint' | 'undenied' | 'orphan'
 
 export type Denial = Place & {
   readonly kind: DenialKind
   readonly sentence: number
   /** Of a lexical one what it says; empty where that is not known. */
   readonly concepts: readonly ConceptId[]
+  /** Of a lexical one whether it may stand in for a denial of the other text. */
+  readonly spare?: boolean
   /** Of a counted one whether it is a `without`. */
   readonly without?: boolean
+  /** Of a counted one whether it is said once for a list of things. */
+  readonly listed?: boolean
   /** Of an orphan what is missing. */
   readonly missing?: string
 }
