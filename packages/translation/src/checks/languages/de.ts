@@ -121,8 +121,11 @@ export const de: Language = {
     counted: `nicht nichts nie niemals kein keine keinen keinem keiner keines weder ohne niemand
       niemanden nirgends keinerlei`,
     companions: 'noch',
+    remnants: [
+      {pattern: /(?<!\p{L})weder(?!\p{L})(?![^.!?]*(?<!\p{L})noch(?!\p{L}))/gu, missing: 'noch'},
+    ],
     without: 'ohne',
-    standIns: `nein gegen abgeraten vermeiden vermeidet vermeide meiden verzichten verzicht außer kaum selten verhindern verhindert
+    standIns: `nein erst gegen abgeraten vermeiden vermeidet vermeide meiden verzichten verzicht außer kaum selten verhindern verhindert
       verboten fehlt fehlen mangel unmöglich nüchtern sonst statt anstatt anstelle schwer schwierig
       wenig wenige negativ absetzen aufhören`,
     standInParts:
@@ -133,7 +136,7 @@ export const de: Language = {
       sondern mangel negativ falsch schwer schwierig leer nüchtern anders frei nein`,
     hintParts:
       /^(?:un|in|im|ir|miss|nicht|a)\p{L}{4,}|(?:los|lose|losen|loser|loses|frei|freie|freien|freier)$/u,
-    phrases: [/\b(?:ob oder|oder) nicht\b/gu],
+    phrases: [/\b(?:ob oder|oder) nicht(?= ?(?:[.,;?!)]|$))/gu],
   },
   functionWords: `der die das und ist sie ihr ihre ihnen für mit von zu den dem ein eine einen nicht auf
     werden wird kann können haben hat bei im es an auch oder wenn wie nach vor über aus als sich dass

@@ -118,6 +118,22 @@ export const it: Language = {
   negation: {
     counted: 'non senza nessun nessuno nessuna niente nulla mai né neanche nemmeno neppure',
     companions: 'nessun nessuno nessuna niente nulla mai',
+    bound: [
+      {
+        words: 'nessun nessuno nessuna niente nulla',
+        missing: 'non',
+        freeAfter:
+          /(?:^|[,;:(«"“–—\uFFFC-]|(?<!\p{L})(?:e|o|ma|né|che|se|quasi|di|da|per|con|in|meglio|più|a))[\s"«]*$/u,
+        freeBefore: /\?/u,
+      },
+      {
+        words: 'mai',
+        missing: 'non',
+        freeAfter:
+          /(?:^|[,;:(«"“–—\uFFFC-]|(?<!\p{L})(?:e|o|ma|né|che|se|quasi|più|come|caso|quanto))[\s"«]*$/u,
+        freeBefore: /\?/u,
+      },
+    ],
     without: 'senza',
     standIns: `no dubbi dubbio rinunciare rinunci fatica evitare eviti evitate evita evitando salvo tranne eccetto vietato impedisce impedire privo priva
       privi prive manca mancano mancanza assenza impossibile incapace raramente difficile

@@ -16,7 +16,7 @@ export const lexicalDenials = {
   avoid: {
     binding: true,
     words: {
-      en: `avoid* abstain* refrain* steer_clear left_alone leave_alone`,
+      en: 'avoid* abstain* refrain* steer_clear',
       fr: `évit* abst* renonc* éloign* écart* dissua* déconseill*`,
       de: 'vermeid* meid* verzicht* fernhalt* fernzuhalten abgeraten',
       it: 'evit* asten* rinunc*',
@@ -34,6 +34,17 @@ export const lexicalDenials = {
       it: 'lontan* evit* distan*',
       pt: 'longe evit* afast* distân*',
       ru: 'избега* держ* подальше дистанц*',
+    },
+  },
+  leaveAlone: {
+    binding: true,
+    words: {
+      en: 'left_alone leave_alone leaves_alone',
+      fr: 'laiss* rest* tel* tranquille*',
+      de: 'lässt lassen ruhe',
+      it: 'lasci*',
+      pt: 'fica* deix*',
+      ru: 'оставл* остав*',
     },
   },
   exclude: {
@@ -108,10 +119,10 @@ export const lexicalDenials = {
     words: {
       en: 'fail* unsuccessful*',
       fr: 'échou* échec* échoi* défaill* insuffisan* incapa* impossib* sans_quoi manqu* faillite*',
-      de: 'versag* scheiter* misslung* misslingen',
-      it: 'fall* insuccess*',
-      pt: 'falh* fracass*',
-      ru: 'провал* сбо* отказ*',
+      de: '\\p{L}*versag* scheiter* misslung* misslingen \\p{L}*schwäche',
+      it: 'fall* insuccess* insuffici*',
+      pt: 'falh* fracass* insufici*',
+      ru: 'провал* сбо* отказ* недостаточ*',
     },
   },
   forbid: {
@@ -207,7 +218,7 @@ export const lexicalDenials = {
     words: {
       en: 'missed misses overlook* left_out omit* omission*',
       fr: 'manqu* rat* oubli* omis* omet* inaperçu* passe* exclu* écart*',
-      de: 'überse* verpass* verfehl* versäum* ausgelass* ausgeschloss*',
+      de: 'überse* fehl* verpass* verfehl* versäum* ausgelass* ausgeschloss*',
       it: 'sfugg* trascur* tralasci* esclus* manca*',
       pt: 'perd* pass* omit* exclu* deix* escap*',
       ru: 'пропус* упус* исключ*',
@@ -240,7 +251,7 @@ export const lexicalDenials = {
     words: {
       en: 'wear_off wears_off wore_off worn_off',
       fr: 'dissip* dispara* estomp* fin cess*',
-      de: 'nachlass* lässt abklingen abgeklungen',
+      de: 'nachlass* nachläss* lässt abklingen abgeklungen',
       it: 'svani* fin* esaur*',
       pt: 'pass* acab*',
       ru: 'прой* проход* законч* прекра* переста*',
@@ -262,10 +273,10 @@ export const lexicalDenials = {
     words: {
       en: 'numb numbed numbing numbness numbs',
       fr: 'engourd* insensib* endor* anesthés*',
-      de: 'taub* betäub* gefühllos*',
-      it: 'addorment* intorpid* insensib* anestet*',
-      pt: 'dorment* anestes* insensív* adormec*',
-      ru: 'онем* немe* обезбол*',
+      de: 'taub* betäub* gefühllos* lokalanäst* örtlich*',
+      it: 'addorment* intorpid* insensib* sensib* anestet*',
+      pt: 'dorm* anestes* insensív* sensibil* adormec*',
+      ru: 'онем* неме* обезбол* чувствит*',
     },
   },
   safe: {
@@ -316,6 +327,10 @@ export const lexicalDenials = {
       fr: String.raw`in(?!div|dice|diq|dic|du[is]|dust|fec|form|flu|fus|gér|halat|hib|iti|ject|nov|quièt|scri|sist|spec|spir|stal|stant|stitu|stru|sul|té[rg]|ten[st]|ter|test|tra|tro|ven|vest|vit|clu|cub|cid)\p{L}{4,}
         im(?!port|pact|pliq|plic|plant|pos(?!s)|prim|pression|mun|médiat|mers|ag)\p{L}{4,} ir(?!r[ai]t|ra[dn])r\p{L}{4,} illé* illi*
         non non-* hors sans-* contrair* chôm* faux fausse* rare* dangereu* peu malheur* maladroit* malnutri* mécont* défavor* désagré* désactiv* disproport* anti* atypi* asymptom* sent\p{L}+_mal`,
+      de: String.raw`un(?!d|s\b|ser|ten|ter|tersuch|iver|gefähr\b)\p{L}{3,} nicht-* miss\p{L}{3,} \p{L}{3,}los(?:e[mnrs]?)? \p{L}{3,}frei(?:e[mnrs]?)? gefähr* schlecht*`,
+      it: String.raw`(?:in|im|ir|il)(?!fer|fez|izi|iett|terv|form|tern|tes|cl|vece|sieme|diri|put|pian|porta|media)\p{L}{4,} dis(?!turb|pos|tan|cut)\p{L}{4,} s(?:comod|copert|fortun|conosc)* pericol* male non-*`,
+      pt: String.raw`(?:in|im|ir|il)(?!fec|fla|ício|ici|je[ct]|terv|form|ter|test|clu|plan|port|agem)\p{L}{4,} des(?!de|sa|se|canso|cri|pert)\p{L}{4,} perig* mal não-*`,
+      ru: String.raw`не(?!дел|дол|скольк|кот|рв|бо|обход|медлен|посред|ред|мн)\p{L}{3,} без\p{L}{3,} бес\p{L}{3,} опасн* плох*`,
     },
   },
 } as const satisfies Readonly<Record<string, Concept>>

@@ -111,6 +111,15 @@ export const pt: Language = {
   negation: {
     counted: 'não sem nunca jamais nenhum nenhuma ninguém nada nem',
     companions: 'nunca jamais nenhum nenhuma ninguém nada',
+    bound: [
+      {
+        words: 'nenhum nenhuma ninguém nada',
+        missing: 'não',
+        freeAfter:
+          /(?:^|[,;:(«"“–—\uFFFC-]|(?<!\p{L})(?:e|ou|mas|nem|que|se|quase|de|por|com|em|para|a|mais|antes))[\s"«]*$/u,
+        freeBefore: /\?/u,
+      },
+    ],
     without: 'sem',
     standIns: `dúvida evitar evite evita evitam exceto salvo proibido impede impedir falta ausência impossível incapaz
       raramente difícil dificuldade pouco pouca poucos poucas pare parar deixe deixar invés vez
@@ -122,7 +131,7 @@ export const pt: Language = {
       proibido vez fora contra difícil raramente impossível incapaz negativo negativa falso até antes
       senão deixar deixe recusar livre jejum outro diferente`,
     hintParts: /^(?:in|im|ir|il|des|dis|a|anti)\p{L}{4,}/u,
-    phrases: [/(?<!\p{L})ou não(?!\p{L})/gu],
+    phrases: [/(?<!\p{L})ou não(?= ?(?:[.,;?!)]|$))/gu],
   },
   functionWords: `o a os as um uma de do da dos das e é são que para com não em no na nos nas por pelo
     pela se pode ao mais como seu sua você este esta ou tem ser depois quando até também isso`,
