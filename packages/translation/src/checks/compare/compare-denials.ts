@@ -38,7 +38,7 @@ export const compareDenials = (
   const withouts = (denials: Denials) => denials.filter(({without}) => without).length
   const rendered = Math.min(
     Math.max(0, withouts(given) - withouts(asked)),
-    open.filter(({concepts}) => concepts.includes('affix') || concepts.includes('safe')).length,
+    open.filter(({concepts}) => concepts.includes('free')).length,
   )
   const added = source.length === 0 ? given.slice(0, 1) : []
   const denied = given.length - rendered + spare.length

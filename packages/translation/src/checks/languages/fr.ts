@@ -130,7 +130,7 @@ export const fr: Language = {
       exclues exclure exclut excluent inexact inexacts erroné erronés incorrects écarté exempt exempts
       sauf hormis excepté difficilement`,
     standInParts:
-      /^(?:in|im|ir|il)\p{L}{2,}(?:ables?|ibles?)$|^(?:asymptom|inchang|ineffica|incomplet|imprévu|inattendu|inactif|inconscien|inadéquat|inadapté|inégal|inappropri|inhabituel)\p{L}*/u,
+      /^(?:in|im|ir|il)\p{L}{2,}(?:ables?|ibles?)$|^(?:inconnu|indolore|insuffisan|improbable|incertain|instable|indisponib|irréguli|incorrect|dangereu|asymptom|inchang|ineffica|incomplet|imprévu|inattendu|inactif|inconscien|inadéquat|inadapté|inégal|inappropri|inhabituel)\p{L}*/u,
     hints: `plutôt difficile éviter évitez évite évitent évité évitant arrêter arrêtez arrête arrêtent sauf hormis
       excepté sinon peu moins manque manquer manquez manquent absence absent échec échoue échouer
       échoué refuser refusez refus empêcher empêche empêchent impossible plutôt lieu seulement contre

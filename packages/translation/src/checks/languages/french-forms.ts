@@ -27,7 +27,8 @@ const bound: readonly BoundWords[] = [
     words: 'jamais',
     missing: 'ne',
     freeAfter: after('à tout sans aussi ni pour (?:vous|tu|ils?|elles?|on|nous)'),
-    freeBefore: /^ (?:vus?|vues?|atteinte?s?|enregistrée?s?|observée?s?|connue?s?|égalée?s?)|\?/u,
+    freeBefore:
+      /^ (?:vus?|vues?|atteinte?s?|enregistrée?s?|observée?s?|connue?s?|égalée?s?|prises?|identifiée?s?|utilisée?s?|rencontrée?s?|signalée?s?)|\?/u,
   },
   {
     words: 'rien',
@@ -38,7 +39,7 @@ const bound: readonly BoundWords[] = [
   {
     words: 'aucun aucune',
     missing: 'ne',
-    freeAfter: after('sans d avec ni de'),
+    freeAfter: after('sans d avec ni de dans par'),
   },
   {
     words: 'ni',
@@ -50,11 +51,11 @@ const bound: readonly BoundWords[] = [
 
 /** After `que` behind these words a `ne` that denies nothing: `avant qu'il ne soit trop tard`. */
 const expletiveBefore =
-  /(?<!\p{L})(?:avant|jusqu'à|à moins|peur|crainte|sans|depuis|garde|cr[ai]{2}\p{L}*|redout\p{L}*|appréhend\p{L}*|empêch\p{L}*|évit\p{L}*|dout\p{L}*|ni(?:e|ent|er|ez)|plus|moins|mieux|meilleure?s?|pire|autre(?:s|ment)?|davantage|plutôt|rien)(?!\p{L}).*(?<!\p{L})(?:que|qu)(?!\p{L})|(?<!\p{L})(?:s'en faut|nul(?:le)?)(?!\p{L})|(?<!\p{L})avant de $/su
+  /(?<!\p{L})(?:avant|jusqu'à|à moins|peur|crainte|sans|depuis|garde|cr[ai]{2}\p{L}*|redout\p{L}*|appréhend\p{L}*|empêch\p{L}*|évit\p{L}*|dout\p{L}*|ni(?:e|ent|er|ez)|plus|moins|mieux|meilleure?s?|pire|autre(?:s|ment)?|davantage|plutôt|rien)(?!\p{L}).*(?<!\p{L})(?:que|qu)(?!\p{L})|(?<!\p{L})(?:s'en faut|nul(?:le)?)(?!\p{L})|(?<!\p{L})(?:avant de|si ce) $/su
 
 /** `ne … que`, and phrases in which `ne` stands alone. */
 const completeBehind =
-  /^[^,;:]{1,40} (?:et|ou) n['e]|^'?(?: ?(?:est-ce|importe|empêche|était|eût)(?!\p{L})| serait-ce| fût-ce)|(?<!(?<!\p{L})(?:parce|afin|alors|tandis|lors|puis|ainsi|dès|tant|bien|pour|sans|avant|après|depuis|pendant|plus|moins|autant|aussi|même|telle?s?|ce|fait|dire))(?: |')(?:que|qu)(?!\p{L})/su
+  /^[^,;:]{1,40} (?:et|ou) n['e]|^'?(?: ?(?:est-ce|importe|empêche|eût)(?!\p{L})| serait-ce| fût-ce)|(?<!(?<!\p{L})(?:parce|afin|alors|tandis|lors|puis|ainsi|dès|tant|bien|pour|sans|avant|après|depuis|pendant|plus|moins|autant|aussi|même|telle?s?|ce|fait|dire))(?: |')(?:que|qu)(?!\p{L})/su
 
 const transitive =
   `avoir avez ont ayez aurez auront avait avaient aviez prenez prendre prennent prendrez

@@ -106,7 +106,7 @@ export const lexicalDenials = {
   lack: {
     binding: true,
     words: {
-      en: 'lack* absence* absent missing deficien* shortage* scarc* devoid deprived',
+      en: 'lack* absence* absent missing',
       fr: 'manqu* absen* pénurie* carence* dépourv* défaut démuni* privé* priver privation* insuffisan*',
       de: 'fehl* mangel* mängel abwesen*',
       it: 'manca* assen* caren* priv*',
@@ -117,7 +117,7 @@ export const lexicalDenials = {
   fail: {
     binding: true,
     words: {
-      en: 'fail* unsuccessful*',
+      en: 'fail fails failed failing',
       fr: 'échou* échec* échoi* défaill* insuffisan* incapa* impossib* sans_quoi manqu* faillite*',
       de: '\\p{L}*versag* scheiter* misslung* misslingen \\p{L}*schwäche',
       it: 'fall* insuccess* insuffici*',
@@ -128,7 +128,7 @@ export const lexicalDenials = {
   forbid: {
     binding: true,
     words: {
-      en: 'forbid* forbade forbidden ban bans banned banning prohibit* illegal* barred',
+      en: 'forbid* forbade forbidden ban bans banned banning prohibit*',
       fr: 'interdi* prohib* illég* illicit* défend* bann* exclu* privé*',
       de: 'verbot* verbiet* untersag* illegal*',
       it: 'viet* proib* illegal*',
@@ -139,7 +139,7 @@ export const lexicalDenials = {
   refuse: {
     binding: true,
     words: {
-      en: 'refus* deny denies denied denying reject*',
+      en: 'refus*',
       fr: 'refus* nie nient nié niant rejet* déclin* démen*',
       de: 'verweiger* ablehn* lehn* weiger*',
       it: 'rifiut* neg* respin*',
@@ -290,7 +290,7 @@ export const lexicalDenials = {
       ru: 'безопас* безвред* безболезн*',
     },
   },
-  still: {
+  motionless: {
     binding: false,
     words: {
       en: 'still motionless',
@@ -312,8 +312,25 @@ export const lexicalDenials = {
       ru: 'разн* различ* друг* отлича*',
     },
   },
-  affix: {
+  /** Said of a state, these are often a `not` in the other language: `unsafe`, `pas sûr`. */
+  state: {
     binding: true,
+    words: {
+      en: `unable unsafe unwell unavailab* unclear unlikely uncertain unsure unknown unhealthy unnecessar*
+        uncommon unwilling unaware unchanged unproven undetected uncomfortable inefficien* ineffect*
+        inaccura* incorrect* incomplete* insufficien* inadequa* inappropria* invisible asymptomatic`,
+    },
+  },
+  /** Often a `without` in the other language: `painless`, `sans douleur`. */
+  free: {
+    binding: false,
+    words: {
+      en: String.raw`(?!regardless|nevertheless|nonetheless|doubtless|wireless|stainless|unless|bless)\p{L}{3,}less(?:ly|ness)?
+        un\p{L}{3,}ed unconditional* free_of free_from \p{L}+-free safe safely harmless`,
+    },
+  },
+  affix: {
+    binding: false,
     words: {
       en: String.raw`un(?!i|esco|der|til\b|less\b|cle|tie|fortunate|usual)\p{L}{4,} \p{L}{2,}(?<!\bun|regard|neverthe|nonethe|doubt|wire|stain|\bb)less(?:ly|ness)?
         non-* inab* inaccessib* inaccura* inactive inadequa* inadmiss* inappropria* inaudib* incapab*
