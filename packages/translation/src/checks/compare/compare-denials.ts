@@ -25,6 +25,18 @@ const surplus = (own: Denials, other: Denials): Denials => {
   return left
 }
 
+/** Characters by which a translator moves a denial at most, beyond what longer texts bring along. */
+const drift = 90
+
+/** Those for which no denial is left near the same place; takes each of these once. */
+const unanswered = (asked: Denials, deniers: Denial[]): Denials =>
+  asked.filter((one) => {
+    const far = (other: Denial) => Math.abs(one.middle - other.middle)
+    const near = deniers.filter((other) => far(other) <= drift).sort((a, b) => far(a) - far(b))[0]
+    if (near) deniers.splice(deniers.indexOf(near), 1)
+    return near === undefined
+  })
+
 /** What denies in a source and what of it a target lost; what it added. */
 export const compareDenials = (
   source: Denials,
@@ -34,19 +46,21 @@ export const compareDenials = (
   const [meant, said] = [ofKind(source, 'lexical'), ofKind(target, 'lexical')]
   const open = unpaired(meant, said)
   const spare = surplus(said, meant).filter((one) => one.spare)
-  /** `sans danger` says what `safe` says and stands for no `not`. */
-  const withouts = (denials: Denials) => denials.filter(({without}) => without).length
-  const rendered = Math.min(
-    Math.max(0, withouts(given) - withouts(asked)),
-    open.filter(({concepts}) => concepts.includes('free')).length,
-  )
   const added = source.length === 0 ? given.slice(0, 1) : []
-  const denied = given.length - rendered + spare.length
   const undenied = ofKind(target, 'undenied')
   const list = undenied.length > 0 ? asked.find(({listed}) => listed) : undefined
   if (list) return {lost: [list], added}
-  if (asked.length > denied) return {lost: asked.slice(-1), added}
-  const due = open.filter(isBinding)
-  const isLost = due.length > given.length - asked.length + spare.length
-  return {lost: isLost ? due.slice(0, 1) : [], added}
+  const isWithout = ({without}: Denial) => without === true
+  const withouts = given.filter(isWithout)
+  // `sans danger` says what `safe` says and stands for no `not`.
+  const isFree = ({concepts}: Denial) => concepts.includes('free')
+  unanswered([...asked.filter(isWithout), ...open.filter(isFree)], withouts)
+  const free = given
+    .filter(isWithout)
+    .filter((one) => !withouts.includes(one))
+    .slice(asked.filter(isWithout).length)
+  const deniers = [...given.filter((one) => !free.includes(one)), ...spare]
+  const lost = unanswered(asked, deniers)
+  if (lost.length > 0) return {lost: lost.slice(0, 1), added}
+  return {lost: unanswered(open.filter(isBinding), deniers).slice(0, 1), added}
 }

@@ -115,7 +115,8 @@ export const en: Language = {
   negation: {
     counted: `hardly barely scarcely not no never none nothing nobody nowhere neither without cannot
       isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't
-      mustn't needn't hasn't haven't hadn't ain't mightn't dont doesnt didnt isnt cant wont`,
+      mustn't needn't hasn't haven't hadn't ain't mightn't dont doesnt didnt isnt arent wasnt cant wont shouldnt
+      couldnt wouldnt havent nor`,
     companions: 'nor any',
     without: 'without',
     standIns: 'neither',
@@ -134,7 +135,7 @@ export const en: Language = {
       /\bwhether or not\b|\bor not(?= ?(?:[.,;?!]|$))/gu,
       /\bnot (?:later|until|long (?:ago|after|before))\b|(?<=\b(?:is|are|was|were) )not (?:\w+ ){1,2}until\b/gu,
       /\bor (?:(?:it|they|you|he|she|we) )?(?:may|might|can|do|does|did|is|are|will) not(?= ?[.,;?!])/gu,
-      /\blast but not least\b|\bwhat(?: is|'s) wrong\b/gu,
+      /\b(?:last but )?not least\b|\bnot to mention\b|\bif not(?= ?[,.;)])|\bwhat(?: is|'s) wrong\b/gu,
       /\bwhy not(?= ?\?)|\b(?:isn|aren|don|doesn|didn|won|wasn)'t (?:it|they|you|we|she|he)\?/gu,
       /\bno\. ?(?=\d)/gu,
       /\bno ?(?=\d)/gu,

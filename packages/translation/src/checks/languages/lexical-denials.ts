@@ -72,9 +72,9 @@ export const lexicalDenials = {
   atMost: {
     binding: true,
     words: {
-      en: 'at_most',
-      fr: 'au_plus maxim* jusqu* limit*',
-      de: 'höchstens maximal* bis',
+      en: 'at_most no_more_than not_more_than no_fewer_than no_less_than no_later_than no_earlier_than',
+      fr: 'au_plus maxim* jusqu* limit* au_moins minim* dépass* excéd* tard tôt avant',
+      de: 'höchstens maximal* bis mindestens spätestens frühestens',
       it: 'massim* fino',
       pt: 'máxim* até',
       ru: 'максим* более до',
@@ -183,7 +183,7 @@ export const lexicalDenials = {
   few: {
     binding: false,
     words: {
-      en: 'few fewer little mild rare rarely seldom limited minimal low',
+      en: 'few fewer little mild rare limited minimal low',
       fr: 'peu moins rare rares rarement faible* limité* minim* seul* bas basse*',
       de: 'wenig* selten* kaum gering* begrenzt*',
       it: 'poc* rar* scars* limitat* meno',
@@ -257,6 +257,50 @@ export const lexicalDenials = {
       ru: 'прой* проход* законч* прекра* переста*',
     },
   },
+  adviseAgainst: {
+    binding: true,
+    words: {
+      en: 'advise_against advises_against advised_against recommend_against recommends_against recommended_against discourag*',
+      fr: 'déconseill* décourag* dissua* contre',
+      de: 'abrat* abgeraten rät raten gegen',
+      it: 'sconsigli* scoragg* contro',
+      pt: 'desaconselh* desencoraj* contra',
+      ru: 'против',
+    },
+  },
+  skip: {
+    binding: true,
+    words: {
+      en: 'skip skips skipped skipping forget* forgot* neglect* ignor* disregard*',
+      fr: 'saut* oubli* omet* omis* néglig* ignor* mépris*',
+      de: 'auslass* ausgelass* vergess* vergiss* vernachlässig* ignorier* überspring*',
+      it: 'salt* dimentic* trascur* ignor*',
+      pt: 'pul* esque* neglig* ignor*',
+      ru: 'пропус* забы* игнорир* пренебр*',
+    },
+  },
+  yetTo: {
+    binding: true,
+    words: {
+      en: 'yet_to remains_to remain_to',
+      fr: 'reste* rest* encore',
+      de: 'noch bleib*',
+      it: 'rest* ancora riman*',
+      pt: 'rest* ainda',
+      ru: 'ещё еще оста* пока',
+    },
+  },
+  rarely: {
+    binding: true,
+    words: {
+      en: 'rarely seldom',
+      fr: 'rare* peu guère',
+      de: 'selten* kaum',
+      it: 'rar* poc* difficil*',
+      pt: 'rar* pouc* dificil*',
+      ru: 'редк* мало',
+    },
+  },
   instead: {
     binding: false,
     words: {
@@ -318,7 +362,7 @@ export const lexicalDenials = {
     words: {
       en: `unable unsafe unwell unavailab* unclear unlikely uncertain unsure unknown unhealthy unnecessar*
         uncommon unwilling unaware unchanged unproven undetected uncomfortable inefficien* ineffect*
-        inaccura* incorrect* incomplete* insufficien* inadequa* inappropria* invisible asymptomatic`,
+        inaccura* incorrect* incomplete* insufficien* inadequa* inappropria* invisible asymptomatic disagree* disapprov* dissatisf* distrust*`,
     },
   },
   /** Often a `without` in the other language: `painless`, `sans douleur`. */

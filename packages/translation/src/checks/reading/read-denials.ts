@@ -105,7 +105,15 @@ export const readDenials = (
   ]
   const denials: Denial[] = []
   const deny = ({start, end}: Place, kind: DenialKind, more: Partial<Denial> = {}) =>
-    denials.push({start, end, kind, sentence: sentenceOf(start), concepts: [], ...more})
+    denials.push({
+      start,
+      end,
+      middle: start - folded.length / 2,
+      kind,
+      sentence: sentenceOf(start),
+      concepts: [],
+      ...more,
+    })
   for (const phrase of phrases) deny(phrase, 'hint')
   for (const phrase of standInPhrases)
     if (!covers(lexical, phrase.start)) deny(phrase, 'lexical', {spare: true})
