@@ -50,9 +50,15 @@ const keepsLines = (then: string, now: string) =>
 
 const oneSpace = (gap: string) => gap.replace(/\s+/gu, ' ')
 
+const isBracket = (token: Token | undefined) => token !== undefined && /^[()[\]]$/u.test(token.text)
+
 /** Beside a number or a sign every mark may belong to it: a decimal point, a minus, an inch. */
-const isSafeBesideNumber = (then: string, now: string, {before}: GapContext) =>
+const isSafeBesideNumber = (then: string, now: string, {before, after}: GapContext) =>
   oneSpace(then) === oneSpace(now) ||
+  // A space inside a bracket; one before it may join a bracket to what it stands for: `f (x)`.
+  ((before?.text === '(' || after?.text === ')') &&
+    (before?.kind === 'word' || after?.kind === 'word' || isBracket(after)) &&
+    [then, now].every((gap) => gap.trim() === '')) ||
   (before?.kind === 'number' && [then, now].every((gap) => gap.trim() === ''))
 
 const isSafeEnd = (then: string, now: string, {before}: GapContext) => {

@@ -1,7 +1,9 @@
 import {distance} from 'fastest-levenshtein'
 import type {ClassifyOptions} from '../classify-change.ts'
 import {haveSameAffixes} from './affixes.ts'
+import {commonSlips} from './common-slips.ts'
 import {isTransposition, oneSlipAway, slips} from './edit-distance.ts'
+import {isSpellingVariant} from './is-spelling-variant.ts'
 import {isMedicine} from './medicines.ts'
 import {haveSameConsonants, slipKind} from './slip-kind.ts'
 import {
@@ -23,17 +25,20 @@ const nearMisses = [...untouchable, ...times, confusables, criticalWords]
 const isLostApostrophe = (then: string, now: string) =>
   now.includes("'") && now.replaceAll("'", '') === then
 
-/** Slips so common that a reader sees through them, though another word is as near. */
-const unmistakable: ReadonlyMap<string, string> = new Map([
-  ['teh', 'the'],
-  ['hte', 'the'],
-  ['adn', 'and'],
-  ['taht', 'that'],
-  ['thier', 'their'],
-  ['yuor', 'your'],
-  ['udn', 'und'],
-  ['dei', 'die'],
-])
+const isCommonSlip = (then: string, now: string, locale: string) =>
+  commonSlips[locale.split('-')[0] ?? locale]?.get(then) === now
+
+/** `Uebung` and `Ubung` for `Übung`: typed without the key. */
+const isLostUmlaut = (then: string, now: string, locale: string) => {
+  const without = (by: Readonly<Record<string, string>>) =>
+    now.replace(/[äöü]/gu, (letter) => by[letter] ?? letter)
+  return (
+    locale.startsWith('de') &&
+    then !== now &&
+    (then === without({ä: 'ae', ö: 'oe', ü: 'ue'}) ||
+      (now.length > 5 && then === without({ä: 'a', ö: 'o', ü: 'u'})))
+  )
+}
 
 const isGlossaryWord = (word: string, {glossaryWords = []}: ClassifyOptions) =>
   glossaryWords.some((term) =>
@@ -69,10 +74,15 @@ const mayBeReadAsAnother = (then: string, now: string, options: ClassifyOptions)
  */
 export const isSafeSpelling = (then: string, now: string, options: ClassifyOptions): boolean => {
   const [before, after] = [then.toLowerCase(), now.toLowerCase()]
-  if (isKnown(before, options) || isGlossaryWord(before, options)) return false
+  const {locale} = options
+  if (isGlossaryWord(before, options)) return false
   if (!isKnown(after, options) && !isGlossaryWord(after, options)) return false
+  if (isSpellingVariant(before, after, locale))
+    return !untouchable.some((words) => words.has(before) || words.has(after))
+  if (isKnown(before, options)) return false
+  if (isCommonSlip(before, after, locale)) return true
   if (isMedicine(before) || isMedicine(after)) return false
-  if (isLostApostrophe(before, after) || unmistakable.get(before) === after) return true
+  if (isLostApostrophe(before, after) || isLostUmlaut(before, after, locale)) return true
   const kind = slipKind(before, after)
   const isIn = (lists: readonly ReadonlySet<string>[], word: string) =>
     lists.some((words) => words.has(word))

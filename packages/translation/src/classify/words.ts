@@ -99,4 +99,4 @@ export const confusables = set(`
   glycogen sacral scrotal sulfa sulfur sterile febrile afebrile apnea dyspnea infection infarction
   injection ingestion inhalation exhalation inspiration expiration sepsis asepsis
   ureter urethra femur fibula tibia ulna talus tarsus carpus cornea coxa
-  infektion infarkt injektion infusion transfusion perfusion harnleiter harnröhre`)
+  infekt fiber faser infektion infarkt injektion infusion transfusion perfusion harnleiter harnröhre`)
