@@ -29,7 +29,7 @@ const negation = (failed: FailedCheck): string => {
     case 'changed':
       return `The source says ${join(failed.expected)} and the translation says ${join(failed.found)} where the source does not. Compare each “not”.`
     case 'form':
-      return `${join(failed.found)} stands without the other part of its “not”.`
+      return `The translation has ${join(failed.found)} without the ${join(failed.expected)} that belongs to it, so a “not” may have been lost.`
     default: {
       const unknown: never = failed.fault
       throw new Error(`Unknown fault "${unknown}".`)

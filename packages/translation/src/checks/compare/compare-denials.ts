@@ -1,4 +1,5 @@
-import {type Concept, type ConceptId, lexicalDenials} from '../languages/lexical-denials.ts'
+import type {Concept} from '../languages/language.types.ts'
+import {type ConceptId, lexicalDenials} from '../languages/lexical-denials.ts'
 import type {Denial} from '../reading/reading.types.ts'
 
 type Denials = readonly Denial[]

@@ -122,7 +122,7 @@ export const en: Language = {
     standIns: 'neither',
     listed:
       /(?<=\b(?:do not|don't|never|must not|should not)\b) (?![^.;:]*\b(?:and|but|then)\b)[^.;:]*\bor\b(?! (?:as|if|until|you|it|they|we|when|longer|more|less|so)\b)/gu,
-    hints: `okay ok earliest warm mild slight stop instead rather too few little otherwise negative avoid avoids avoided avoiding stop stops stopped unless until till only except few little
+    hints: `ever okay ok earliest warm mild slight stop instead rather too few little otherwise negative avoid avoids avoided avoiding stop stops stopped unless until till only except few little
       lack lacks lacked lacking fail fails failed failing failure free refuse refuses refused prevent
       prevents prevented preventing unable instead rather hardly barely rarely seldom scarcely less
       least against absence absent missing miss misses missed false deny denied denies negative nor any non

@@ -152,7 +152,7 @@ export const fr: Language = {
       /\bsans (?:doute|cesse|cela)\b/gu,
       /\bn'est-ce pas\b/gu,
       /\bnon plus\b/gu,
-      /\bpas à pas\b/gu,
+      /\bpas à pas\b|(?<=(?<!\p{L})(?:un|premiers?|grands?|petits?|faux|chaque|quelques) )pas(?!\p{L})/gu,
     ],
   },
   functionWords: `le la les des du de et est sont vous votre vos pour avec que qui dans une un ce cette

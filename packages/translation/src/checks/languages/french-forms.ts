@@ -3,11 +3,12 @@ import type {BoundWords, NegationWords, Remnant} from './language.types.ts'
 /** Where a clause begins, and a denial may stand without its verb: `mais pas`, `(pas de lait)`. */
 const edge = String.raw`(?:^|[,;:(«»"–—/\uFFFC-]|(?<!\p{L})(?:et|ou|mais|voire|que|qu|si|car))`
 
-const adverbs = String.raw`(?:(?:même|non|surtout|vraiment|certainement|absolument|presque|quasi|toujours|encore|donc|plus|parfois|en tout cas|sans doute) )*`
+const adverbs =
+  '(?:(?:même|non|surtout|vraiment|certainement|absolument|presque|quasi|toujours|encore|donc|plus|parfois|en tout cas|sans doute) )*'
 
 const after = (words: string): RegExp =>
   new RegExp(
-    String.raw`(?:${edge}[\s"«]*${adverbs.trim()}|(?<!\p{L})(?:${words.trim().split(/\s+/u).join('|')}))[\s"«'-]*$`,
+    String.raw`(?:${edge}[\s"«]*${adverbs}|(?<!\p{L})(?:${words.trim().split(/\s+/u).join('|')}))[\s"«'-]*$`,
     'u',
   )
 
@@ -33,8 +34,9 @@ const bound: readonly BoundWords[] = [
   {
     words: 'rien',
     missing: 'ne',
-    freeAfter: after('sans un à avant en comme ni du le'),
-    freeBefore: /^ que(?!\p{L})|^ ?(?:[.,;!?]|$)/u,
+    freeAfter: after('sans un à avant en comme ni du le de pour'),
+    freeBefore: /^ que(?!\p{L})/u,
+    boundBefore: /^ \p{L}+(?:er|ir|re)(?!\p{L})/u,
   },
   {
     words: 'aucun aucune',

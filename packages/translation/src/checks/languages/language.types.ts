@@ -1,3 +1,5 @@
+import type {Locale} from '@preop/locales'
+
 /** Units of measure that stand for the same in every language. */
 export type UnitId =
   | 'second'
@@ -41,6 +43,14 @@ export type UnitId =
 
 /** Words, split at spaces. */
 export type WordList = string
+
+/** What some words deny by their sense; words of one concept say the same in two languages. */
+export type Concept = {
+  /** Whether the other text has to say it too, by the concept or by any denial. */
+  readonly binding: boolean
+  /** Patterns split at spaces; `_` is a space in a phrase, `*` stands for any letters. */
+  readonly words: Readonly<Partial<Record<Locale, string>>>
+}
 
 /** A part of a denial that gives itself away where the other part is missing. */
 export type BoundWords = {

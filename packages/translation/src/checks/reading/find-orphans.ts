@@ -1,4 +1,5 @@
 import type {Marked, Place} from './reading.types.ts'
+import {sentenceEnds} from './sentence-ends.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 type Orphan = Place & {readonly missing: string}
@@ -10,12 +11,13 @@ type Paired = {
 }
 
 /** What stands before and behind a place in its own sentence, with the mark at its end. */
-const around = (folded: string, words: readonly Marked[], {sentence, start, end}: Marked) => {
-  const own = words.filter((word) => word.sentence === sentence)
-  const next = words.find((word) => word.sentence > sentence)
-  const from = own[0]?.start ?? 0
-  return {before: folded.slice(from, start), behind: folded.slice(end, next?.start)}
-}
+const around = (folded: string, ends: readonly number[], {start, end}: Marked) => ({
+  before: folded.slice(ends.findLast((at) => at <= start) ?? 0, start),
+  behind: folded.slice(
+    end,
+    ends.find((at) => at > start),
+  ),
+})
 
 /**
  * Parts of denials whose other part is missing, as a translator leaves them who deletes one word
@@ -28,10 +30,11 @@ export const findOrphans = (
   {language, halves, counted, companions, bound, late}: Vocabulary,
 ): readonly Orphan[] => {
   const {expletive, loneHalves, remnants = []} = language.negation
+  const ends = sentenceEnds(folded)
   const halvesAlone = words.flatMap((half, at): readonly Orphan[] => {
     if (!expletive || !halves.has(half.text) || pairs.has(half)) return []
     if (words.slice(at + 1, at + 3).some(({text}) => loneHalves?.test(text))) return []
-    const {before, behind} = around(folded, words, half)
+    const {before, behind} = around(folded, ends, half)
     if (expletive.before.test(before) || expletive.behind.test(behind)) return []
     return [{start: half.start, end: half.end, missing: expletive.missing}]
   })
@@ -50,7 +53,7 @@ export const findOrphans = (
   const boundAlone = words.flatMap((word): readonly Orphan[] => {
     const list = bound.get(word.text)
     if (!list || absorbed.has(word) || isDenied(word)) return []
-    const {before, behind} = around(folded, words, word)
+    const {before, behind} = around(folded, ends, word)
     const isFree = list.freeAfter.test(before) || list.freeBefore?.test(behind)
     if (isFree && !list.boundBefore?.test(behind)) return []
     return [{start: word.start, end: word.end, missing: list.missing}]

@@ -118,11 +118,14 @@ export const readDenials = (
   for (const phrase of standInPhrases)
     if (!covers(lexical, phrase.start)) deny(phrase, 'lexical', {spare: true})
   const isSpare = (word: string) => standIns.has(word) || standInParts?.test(word) === true
+  const isCounted = (phrase: string) => counted.has(phrase.split(' ')[0] ?? '')
   for (const {concepts, ...place} of lexical)
     deny(place, 'lexical', {
       concepts,
       spare:
         isSpare(folded.slice(place.start, place.end)) ||
+        // `no more than`, `nicht nur`: a denial of its own where the other text only has a `not`.
+        isCounted(folded.slice(place.start, place.end)) ||
         covers(standInPhrases, place.start) !== undefined,
     })
   const words = tokens.flatMap((token, index): readonly Marked[] =>

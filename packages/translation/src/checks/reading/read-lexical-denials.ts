@@ -1,5 +1,6 @@
 import type {Locale} from '@preop/locales'
-import {type Concept, type ConceptId, lexicalDenials} from '../languages/lexical-denials.ts'
+import type {Concept} from '../languages/language.types.ts'
+import {type ConceptId, lexicalDenials} from '../languages/lexical-denials.ts'
 import type {Place} from './reading.types.ts'
 
 type Patterns = readonly (readonly [ConceptId, RegExp])[]
