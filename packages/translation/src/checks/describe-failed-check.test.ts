@@ -34,6 +34,11 @@ describe('describeFailedCheck', () => {
       'The translation says “Ne”; the source seems to have no “not”.',
     ],
     [
+      'You cannot drive.',
+      'Vous devez pas conduire.',
+      'The translation has “pas” without the “ne” that belongs to it, so a “not” may have been lost.',
+    ],
+    [
       'Does it hurt?',
       'Cela fait mal.',
       'The source ends with “it hurt?”, the translation with “fait mal.”. Use the same sign at the end.',

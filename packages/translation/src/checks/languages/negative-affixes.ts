@@ -28,7 +28,7 @@ export const negativeAffixes = {
       de: String.raw`un(?!d|s\b|ser|ten|ter|tersuch|iver|gefähr\b)\p{L}{3,} nicht-* miss\p{L}{3,} \p{L}{3,}los(?:e[mnrs]?)? \p{L}{3,}frei(?:e[mnrs]?)? gefähr* schlecht*`,
       it: String.raw`(?:in|im|ir|il)(?!fer|fez|izi|iett|terv|form|tern|tes|cl|vece|sieme|diri|put|pian|porta|media)\p{L}{4,} dis(?!turb|pos|tan|cut)\p{L}{4,} s(?:comod|copert|fortun|conosc)* pericol* male non-*`,
       pt: String.raw`(?:in|im|ir|il)(?!fec|fla|ício|ici|je[ct]|terv|form|ter|test|clu|plan|port|agem)\p{L}{4,} des(?!de|sa|se|canso|cri|pert)\p{L}{4,} perig* mal não-*`,
-      ru: String.raw`не(?!дел|дол|скольк|кот|рв|бо|обход|медлен|посред|ред|мн)\p{L}{3,} без\p{L}{3,} бес\p{L}{3,} опасн* плох*`,
+      ru: String.raw`не(?!дел|дол|скольк|кот|рв|бо|обход|медлен|посред|ред|мн)\p{L}{3,} без(?!опас)\p{L}{3,} бес\p{L}{3,} опасн* плох*`,
     },
   },
 } as const satisfies Readonly<Record<string, Concept>>

@@ -61,7 +61,7 @@ export const findOrphans = (
   const left = remnants.flatMap(({pattern, missing}) =>
     [...folded.matchAll(pattern)].map((match) => ({
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + match[0].trimEnd().length,
       missing,
     })),
   )
