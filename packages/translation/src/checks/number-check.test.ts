@@ -40,6 +40,10 @@ describe('the number check', () => {
     ['fr', 'Since 2019-20', 'Depuis 2019-2020'],
     ['fr', 'Keep it at -5 degrees.', 'Gardez-le à 5 degrés.', 'changed: 5 > 5'],
     ['fr', 'COVID-19 spreads. COVID-19 is new.', 'La COVID-19 se propage. Elle est nouvelle.'],
+    ['fr', 'Limit the spread.', 'Limitez la propagation de la COVID-19.'],
+    ['fr', 'Limit COVID-19.', 'Limitez cette maladie.'],
+    ['fr', 'Limit COVID-19.', 'Limitez la COVID-18.', 'changed: 19 > 18'],
+    ['fr', 'Limit COVID-19.', 'Limitez la COVID.', 'lost: 19 > '],
     ['fr', 'Wait 7 days before you come.', 'Attendez quelques jours avant de venir.', 'lost: 7 > '],
     ['fr', 'Wait before you come.', 'Attendez 7 jours avant de venir.', 'added:  > 7'],
   ])('in %s: %s | %s', (locale, source, target, ...found) => {

@@ -17,7 +17,7 @@ export const deniedStates = {
     binding: true,
     words: {
       en: 'at_most no_more_than not_more_than no_fewer_than no_less_than no_later_than no_earlier_than',
-      fr: 'au_plus maxim* jusqu* limit* au_moins minim* dépass* excéd* tard tôt avant',
+      fr: 'au_plus maxim* jusqu* limit* au_moins minim* plus_tard plus_tôt',
       de: 'höchstens maximal* bis mindestens spätestens frühestens',
       it: 'massim* fino',
       pt: 'máxim* até',
@@ -50,7 +50,7 @@ export const deniedStates = {
     binding: true,
     words: {
       en: 'unknown missing unclear uncertain* unsure unidentified unconfirmed',
-      fr: 'inconnu* méconnu* incertain* incertitude* indétermin* ignor* doute*',
+      fr: 'hésit* inconnu* méconnu* incertain* incertitude* indétermin* ignor* doute*',
       de: 'unbekannt* unklar* unsicher* ungewiss*',
       it: 'sconosciut* incert* ignot* dubb*',
       pt: 'desconhecid* incert* dúvid*',
@@ -94,7 +94,7 @@ export const deniedStates = {
     binding: true,
     words: {
       en: 'wrong* incorrect* false falsely inaccura*',
-      fr: 'faux fausse* erroné* incorrect* inexact* erreur* mauvais* mal faussement tort',
+      fr: 'faux fausse* erroné* incorrect* inexact* erreur* mauvais* mal problème* faussement tort',
       de: 'falsch* fehler* fehl* schief*',
       it: 'sbagli* error* fals* scorrett* male storto',
       pt: 'errad* erro* fals* incorret* mal',

@@ -111,7 +111,7 @@ export const fr: Language = {
   looseDates: 'mars sept oct nov',
   negation: {
     halves: 'ne n',
-    loneHalves: /^(?:peu[xt]|peuvent|pu|pouv|pourr|saur|cess|os)\p{L}*$/u,
+    loneHalves: /^(?:peu[xt](?!-être)|peuvent|pu|pouv|pourr|saur|cess|os)/u,
     counted: 'sans pas aucun aucune jamais nullement',
     companions: `pas point guère jamais rien personne aucun aucune ni nullement plus nul nulle`,
     late: 'pas plus point guère',
@@ -128,7 +128,7 @@ export const fr: Language = {
       incapables empêche empêchent empêcher refuse refusent refuser refusé refus peine rarement inutile
       inutiles arrêtez arrêter cesser cessez renoncer renoncez échoue échoué échec exclu exclus exclue
       exclues exclure exclut excluent inexact inexacts erroné erronés incorrects écarté exempt exempts
-      sauf hormis excepté difficilement`,
+      sauf hormis excepté difficilement hésitez hésite`,
     standInParts:
       /^(?:in|im|ir|il)\p{L}{2,}(?:ables?|ibles?)$|^(?:inconnu|indolore|insuffisan|improbable|incertain|instable|indisponib|irréguli|incorrect|dangereu|asymptom|inchang|ineffica|incomplet|imprévu|inattendu|inactif|inconscien|inadéquat|inadapté|inégal|inappropri|inhabituel)\p{L}*/u,
     hints: `plutôt difficile éviter évitez évite évitent évité évitant arrêter arrêtez arrête arrêtent sauf hormis
@@ -152,6 +152,7 @@ export const fr: Language = {
       /\bsans (?:doute|cesse|cela)\b/gu,
       /\bn'est-ce pas\b/gu,
       /\bnon plus\b/gu,
+      /\bsi jamais\b/gu,
       /\bpas à pas\b|(?<=(?<!\p{L})(?:un|premiers?|grands?|petits?|faux|chaque|quelques) )pas(?!\p{L})/gu,
     ],
   },

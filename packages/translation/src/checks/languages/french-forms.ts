@@ -120,9 +120,9 @@ const remnants: readonly Remnant[] = [
   },
 ]
 
-/** `le plus`, `plus de 3`: no `plus` of a denial. */
+/** `le plus`, `plus de 3`, `une personne`: no parts of a denial. */
 const comparative =
-  /(?<=(?<!\p{L})(?:le|la|les|de|en|au|beaucoup|peu|bien|encore) )plus(?!\p{L})|(?<!\p{L})plus (?=de \d|tard|tôt|que)/gu
+  /(?<=(?<!\p{L})(?:le|la|les|de|en|au|beaucoup|peu|bien|encore) )plus(?!\p{L})|(?<!\p{L})plus (?=de \d|tard|tôt|que)|(?<=(?:\d|une|la|cette|chaque|toute|autre|par|de|en|seule|tierce|même|quelque|certaine) )personne(?!\p{L})/gu
 
 /** `frottez` in `frottez l'œil et n'appuyez pas`: a list of commands of which one is not denied. */
 const command =

@@ -1,3 +1,4 @@
+import {deniesAlone} from './denies-alone.ts'
 import type {Marked, Place} from './reading.types.ts'
 import {sentenceEnds} from './sentence-ends.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -31,9 +32,9 @@ export const findOrphans = (
 ): readonly Orphan[] => {
   const {expletive, loneHalves, remnants = []} = language.negation
   const ends = sentenceEnds(folded)
-  const halvesAlone = words.flatMap((half, at): readonly Orphan[] => {
+  const halvesAlone = words.flatMap((half): readonly Orphan[] => {
     if (!expletive || !halves.has(half.text) || pairs.has(half)) return []
-    if (words.slice(at + 1, at + 3).some(({text}) => loneHalves?.test(text))) return []
+    if (deniesAlone(folded, words, half, loneHalves)) return []
     const {before, behind} = around(folded, ends, half)
     if (expletive.before.test(before) || expletive.behind.test(behind)) return []
     return [{start: half.start, end: half.end, missing: expletive.missing}]

@@ -1,4 +1,5 @@
 import type {Locale} from '@preop/locales'
+import {deniesAlone} from './denies-alone.ts'
 import {findOrphans} from './find-orphans.ts'
 import type {LexToken} from './lex.ts'
 import {readLexicalDenials} from './read-lexical-denials.ts'
@@ -138,9 +139,7 @@ export const readDenials = (
   const partners = among(companions).filter(({start}) => !covers(compared, start))
   const {absorbed, repeated, pairs} = pairHalves(folded, among(halves), partners, vocabulary)
   for (const half of among(halves)) {
-    const isLone = words.some(
-      ({index, text}) => index > half.index && index <= half.index + 2 && loneHalves?.test(text),
-    )
+    const isLone = deniesAlone(folded, words, half, loneHalves)
     deny(half, pairs.has(half) || isLone ? 'counted' : 'hint')
   }
   if (halves.size === 0)

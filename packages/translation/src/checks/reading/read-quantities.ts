@@ -43,7 +43,7 @@ const readDigits = (
   const {value, foreign} = parseNumber(token.text, language)
   const glued = next?.kind === 'word' && next.start === token.end ? next.text : undefined
   const known = glued === undefined || language.ordinalSuffix.test(glued) || units.has(glued)
-  const named = /\p{L}-?$/u.test(folded.slice(Math.max(0, token.start - 2), token.start))
+  const [, name] = /(\p{L}+)-?$/u.exec(folded.slice(0, token.start)) ?? []
   const scale =
     next && /^[ +-]{0,2}$/u.test(folded.slice(token.end, next.start))
       ? scales.get(next.text)
@@ -53,7 +53,8 @@ const readDigits = (
     values: [sign * value * (scale ?? 1), ...shortYear(tokens[at - 1], token)],
     firm: true,
     digits: true,
-    code: named || (!known && scale === undefined),
+    code: name !== undefined || (!known && scale === undefined),
+    ...(name === undefined ? {} : {name}),
     foreign,
     from: at,
     to: at + (scale === undefined ? 1 : 2),

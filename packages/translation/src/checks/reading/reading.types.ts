@@ -14,6 +14,8 @@ export type Quantity = Place & {
   readonly digits: boolean
   /** Part of a name: `COVID-19`. */
   readonly code: boolean
+  /** Of a number in a name the letters before it: `covid` of `COVID-19`. */
+  readonly name?: string
   /** Written with marks that are not the language's. */
   readonly foreign: boolean
   /** Tokens it is made of, `to` exclusive. */
