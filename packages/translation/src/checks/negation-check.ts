@@ -40,7 +40,9 @@ export const negationCheck: Check = (pair) => {
   const [source, target] = [pair.source.reading, pair.target.reading]
   const together = source.sentences !== target.sentences
   const [ours, theirs] = [parts(source, together), parts(target, together)]
-  const compared = ours.map((part, index) => compareDenials(part, theirs[index] ?? []))
+  const compared = ours.map((part, index) =>
+    compareDenials(part, theirs[index] ?? [], pair.source.text.length),
+  )
   const failed = toFailedChecks('negation', 'error', pair, {
     lost: compared.flatMap(({lost}) => lost),
     added: compared.flatMap(({added}) => added),

@@ -26,22 +26,27 @@ const surplus = (own: Denials, other: Denials): Denials => {
   return left
 }
 
-/** Characters by which a translator moves a denial at most, beyond what longer texts bring along. */
+/** Characters by which a translator moves a denial at most. */
 const drift = 90
 
 /** Those for which no denial is left near the same place; takes each of these once. */
-const unanswered = (asked: Denials, deniers: Denial[]): Denials =>
+const unanswered = (asked: Denials, deniers: Denial[], length: number): Denials =>
   asked.filter((one) => {
-    const far = (other: Denial) => Math.abs(one.middle - other.middle)
-    const near = deniers.filter((other) => far(other) <= drift).sort((a, b) => far(a) - far(b))[0]
+    const far = (other: Denial) => Math.abs(one.at - other.at) * length
+    const [near] = deniers.filter((other) => far(other) <= drift).sort((a, b) => far(a) - far(b))
     if (near) deniers.splice(deniers.indexOf(near), 1)
     return near === undefined
   })
 
-/** What denies in a source and what of it a target lost; what it added. */
+/**
+ * What denies in a source and what of it a target lost; what it added.
+ *
+ * @param length - of the source's text
+ */
 export const compareDenials = (
   source: Denials,
   target: Denials,
+  length: number,
 ): {readonly lost: Denials; readonly added: Denials} => {
   const [asked, given] = [ofKind(source, 'counted'), ofKind(target, 'counted')]
   const [meant, said] = [ofKind(source, 'lexical'), ofKind(target, 'lexical')]
@@ -55,13 +60,13 @@ export const compareDenials = (
   const withouts = given.filter(isWithout)
   // `sans danger` says what `safe` says and stands for no `not`.
   const isFree = ({concepts}: Denial) => concepts.includes('free')
-  unanswered([...asked.filter(isWithout), ...open.filter(isFree)], withouts)
+  unanswered([...asked.filter(isWithout), ...open.filter(isFree)], withouts, length)
   const free = given
     .filter(isWithout)
     .filter((one) => !withouts.includes(one))
     .slice(asked.filter(isWithout).length)
   const deniers = [...given.filter((one) => !free.includes(one)), ...spare]
-  const lost = unanswered(asked, deniers)
+  const lost = unanswered(asked, deniers, length)
   if (lost.length > 0) return {lost: lost.slice(0, 1), added}
-  return {lost: unanswered(open.filter(isBinding), deniers).slice(0, 1), added}
+  return {lost: unanswered(open.filter(isBinding), deniers, length).slice(0, 1), added}
 }

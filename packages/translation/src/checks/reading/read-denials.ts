@@ -109,7 +109,7 @@ export const readDenials = (
     denials.push({
       start,
       end,
-      middle: start - folded.length / 2,
+      at: start / folded.length,
       kind,
       sentence: sentenceOf(start),
       concepts: [],

@@ -44,8 +44,8 @@ export type TimePlace = Place & {readonly value: number; readonly firm: boolean}
 export type DenialKind = 'counted' | 'lexical' | 'hint' | 'undenied' | 'orphan'
 
 export type Denial = Place & {
-  /** Its place from the middle of the text, in characters: there texts of two languages run alike. */
-  readonly middle: number
+  /** Its place in the text, from 0 to 1: so texts of two languages compare. */
+  readonly at: number
   readonly kind: DenialKind
   readonly sentence: number
   /** Of a lexical one what it says; empty where that is not known. */
