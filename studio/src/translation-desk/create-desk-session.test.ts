@@ -79,6 +79,7 @@ const start = () => {
   const session = createDeskSession({
     readAll: () => answer('all', [...lake.keys()]),
     readChanged: (ids) => answer(ids.join(' '), ids),
+    readTransactions: () => Promise.reject(new Error('These documents have no history.')),
     tell: (message) => told.push(message),
   })
   const rows = () =>

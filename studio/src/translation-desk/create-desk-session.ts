@@ -1,12 +1,21 @@
-import type {BodyElement} from '@preop/translation'
+import {sourceLocale} from '@preop/locales'
+import {
+  type BodyElement,
+  type HistoryRange,
+  isStoredDocument,
+  type PastTransaction,
+  readStaleSince,
+} from '@preop/translation'
 import {titleOfDocument} from '../review-queue/title-of-document.ts'
 import {createPause} from '../worker-session/create-pause.ts'
 import {createReader, type LakeReading, type Reader} from '../worker-session/create-reader.ts'
+import {dateStaleUnits, type Undated} from './date-stale-units.ts'
 import {DeskIndex, type RowGroup} from './desk-index.ts'
 import type {FromDeskWorker} from './desk-messages.ts'
 import {Recall} from './recall.ts'
 
 export type DeskSessionOptions = LakeReading & {
+  readonly readTransactions: (range: HistoryRange) => Promise<readonly PastTransaction[]>
   readonly tell: (message: FromDeskWorker) => void
 }
 
@@ -17,8 +26,15 @@ export type DeskSession = Reader & {
 
 const isWorkId = (id: string) => id.startsWith('l10n.')
 
-/** Reads the lake and tells the rows of the desk, first all, then group by group what has changed. */
-export const createDeskSession = ({tell, ...lake}: DeskSessionOptions): DeskSession => {
+/**
+ * Reads the lake and tells the rows of the desk, first all, then group by group what has changed.
+ * Since when units are stale is read from the history afterwards, and tells their rows anew.
+ */
+export const createDeskSession = ({
+  tell,
+  readTransactions,
+  ...lake
+}: DeskSessionOptions): DeskSession => {
   const index = new DeskIndex()
   const recall = new Recall()
   /** A keystroke in a sidecar teaches the memory nothing. */
@@ -45,7 +61,9 @@ export const createDeskSession = ({tell, ...lake}: DeskSessionOptions): DeskSess
       terms: index.terms(),
       glossaryWords,
       documents: index.documents.length,
+      undated: index.undated().length,
     })
+    void dateOthers()
   }
 
   const reader = createReader({
@@ -60,6 +78,15 @@ export const createDeskSession = ({tell, ...lake}: DeskSessionOptions): DeskSess
     },
     derive,
     fail: (message) => tell({type: 'failed', message}),
+  })
+  const dateOthers = dateStaleUnits({
+    undated: () => index.undated(),
+    read: async ({document, units}: Undated) =>
+      isStoredDocument(document)
+        ? readStaleSince({document, units, sourceLocale, readTransactions})
+        : new Map(),
+    take: (undated, dates) => index.takeDates(undated, dates),
+    tell: () => void reader.readChanged([]),
   })
   return {
     ...reader,
