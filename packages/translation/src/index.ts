@@ -72,8 +72,19 @@ export {type DeskPolicy, type DeskRow, type DeskRows, deskRows} from './work/des
 export {type DisplacedOptions, type DisplacedText, displacedTexts} from './work/displaced-texts.ts'
 export {type DisplacedUnit, displacedUnits} from './work/displaced-units.ts'
 export {type DocumentUnit, documentUnits} from './work/document-units.ts'
+export {type PastTransaction, parseTransactions} from './work/history/parse-transactions.ts'
+export {
+  type HistoryRange,
+  readStaleSince,
+  type StaleHistory,
+} from './work/history/read-stale-since.ts'
+export type {StaleSince, StaleUnit} from './work/history/stale-unit.types.ts'
+export {staleUnitKey} from './work/history/stale-unit-key.ts'
+export {staleUnits} from './work/history/stale-units.ts'
 export {isDisplaced} from './work/is-displaced.ts'
+export {isStoredDocument} from './work/is-stored-document.ts'
 export {type KeptApproved, keepApproved} from './work/keep-approved.ts'
+export {type LostWork, type LostWorkOptions, lostWork} from './work/lost-work.ts'
 export {markRefusalMessage} from './work/mark-refusal-message.ts'
 export {type MarkRefusal, type MarkRequest, markUnitUnchanged} from './work/mark-unit-unchanged.ts'
 export {newSourceHashes} from './work/new-source-hashes.ts'

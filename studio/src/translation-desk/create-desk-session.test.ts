@@ -86,6 +86,7 @@ const start = () => {
       ),
     memoryIds: async () => [...lake.keys()].filter(isMemory),
     readChanged: (ids) => answer(ids.join(' '), ids),
+    readTransactions: () => Promise.reject(new Error('These documents have no history.')),
     tell: (message) => told.push(message),
   })
   const rows = () =>

@@ -1,8 +1,16 @@
+import {sourceLocale} from '@preop/locales'
 import type {PlainDocument} from '@preop/schema/rules'
-import type {BodyElement} from '@preop/translation'
+import {
+  type BodyElement,
+  type HistoryRange,
+  isStoredDocument,
+  type PastTransaction,
+  readStaleSince,
+} from '@preop/translation'
 import {titleOfDocument} from '../review-queue/title-of-document.ts'
 import {createPause} from '../worker-session/create-pause.ts'
 import {createReader, type LakeReading, type Reader} from '../worker-session/create-reader.ts'
+import {dateStaleUnits, type Undated} from './date-stale-units.ts'
 import {DeskIndex, type RowGroup} from './desk-index.ts'
 import type {FromDeskWorker} from './desk-messages.ts'
 import {Recall} from './recall.ts'
@@ -10,6 +18,7 @@ import {Recall} from './recall.ts'
 export type DeskSessionOptions = LakeReading & {
   /** The ids of all imported memories; `readAll` leaves them out, and `readChanged` reads them. */
   readonly memoryIds: () => Promise<readonly string[]>
+  readonly readTransactions: (range: HistoryRange) => Promise<readonly PastTransaction[]>
   readonly tell: (message: FromDeskWorker) => void
 }
 
@@ -24,9 +33,15 @@ const isMemory = ({_type}: PlainDocument) => _type === 'translationMemory'
 
 /**
  * Reads the lake and tells the rows of the desk, first all, then group by group what has changed.
- * Imported memories are read after the first rows were told: a large one takes seconds.
+ * Imported memories are read after the first rows were told, since a large one takes seconds; then
+ * since when units are stale is read from the history, and tells their rows anew.
  */
-export const createDeskSession = ({tell, memoryIds, ...lake}: DeskSessionOptions): DeskSession => {
+export const createDeskSession = ({
+  tell,
+  memoryIds,
+  readTransactions,
+  ...lake
+}: DeskSessionOptions): DeskSession => {
   const index = new DeskIndex()
   const recall = new Recall()
   /** A keystroke in a sidecar teaches the memory nothing. */
@@ -65,11 +80,13 @@ export const createDeskSession = ({tell, memoryIds, ...lake}: DeskSessionOptions
       terms: index.terms(),
       glossaryWords,
       documents: index.documents.length,
+      undated: index.undated().length,
     })
     if (wantsMemories && (await readMemories())) return
     isMemoryRead = true
     answer()
     answer = () => {}
+    void dateOthers()
   }
 
   const reader = createReader({
@@ -85,6 +102,15 @@ export const createDeskSession = ({tell, memoryIds, ...lake}: DeskSessionOptions
     },
     derive,
     fail: (message) => tell({type: 'failed', message}),
+  })
+  const dateOthers = dateStaleUnits({
+    undated: () => index.undated(),
+    read: async ({document, units}: Undated) =>
+      isStoredDocument(document)
+        ? readStaleSince({document, units, sourceLocale, readTransactions})
+        : new Map(),
+    take: (undated, dates) => index.takeDates(undated, dates),
+    tell: () => void reader.readChanged([]),
   })
   return {
     ...reader,

@@ -22,6 +22,8 @@ export type DeskSurroundings = {
   readonly glossaryWords: readonly string[]
   /** How many documents were read, sidecars included. */
   readonly documents: number
+  /** Of how many pages it is still being read since when their texts are stale. */
+  readonly undated: number
 }
 
 /** What the worker tells the page. */

@@ -1,3 +1,4 @@
+import type {LostWork} from '@preop/translation'
 import {problemAfter} from '../worker-session/problem-after.ts'
 import type {SessionEvent} from '../worker-session/session-messages.ts'
 import type {DeskSurroundings, FromDeskWorker} from './desk-messages.ts'
@@ -9,6 +10,8 @@ export type DeskState = {
   readonly groups: ReadonlyMap<string, readonly UnitRow[]>
   /** All rows; the same array as long as none has changed. */
   readonly rows: readonly UnitRow[]
+  /** Work that no row shows, by group; groups without any are left out. */
+  readonly lost: ReadonlyMap<string, readonly LostWork[]>
   readonly around?: (DeskSurroundings & {readonly at: Date}) | undefined
   /** Answers of the translation memory, by what was asked; only the last is kept. */
   readonly recalled?: {readonly id: string; readonly hits: readonly MemoryHit[]} | undefined
@@ -16,7 +19,7 @@ export type DeskState = {
   readonly problem?: string | undefined
 }
 
-export const noDeskState: DeskState = {groups: new Map(), rows: []}
+export const noDeskState: DeskState = {groups: new Map(), rows: [], lost: new Map()}
 
 export type DeskEvent = FromDeskWorker | SessionEvent
 
@@ -30,11 +33,14 @@ export const nextDeskState = (state: DeskState, event: DeskEvent): DeskState => 
       const next = {...state, around: {...around, at: new Date()}, problem: undefined}
       if (changed.length === 0) return next
       const groups = new Map(state.groups)
-      for (const {key, rows} of changed) {
+      const lost = new Map(state.lost)
+      for (const {key, rows, lost: own} of changed) {
         if (rows.length === 0) groups.delete(key)
         else groups.set(key, rows)
+        if (own.length === 0) lost.delete(key)
+        else lost.set(key, own)
       }
-      return {...next, groups, rows: [...groups.values()].flat()}
+      return {...next, groups, lost, rows: [...groups.values()].flat()}
     }
     case 'recalled':
       return {...state, recalled: {id: event.id, hits: event.hits}}

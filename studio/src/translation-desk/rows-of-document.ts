@@ -7,12 +7,16 @@ import {
   type DeskPolicy,
   type DeskRow,
   deskRows,
+  type StaleUnit,
+  staleUnitKey,
+  staleUnits,
   type TranslationWork,
   workTarget,
 } from '@preop/translation'
 import {unitPlace} from '../actions/unit-place.ts'
 import {specialtiesOf} from '../review-queue/specialties-of.ts'
 import {titleOfDocument} from '../review-queue/title-of-document.ts'
+import type {StaleDates} from './date-stale-units.ts'
 import {stageOf} from './stage-of.ts'
 import type {UnitRow} from './unit-row.ts'
 
@@ -31,13 +35,28 @@ const peopleOf = ({work, published}: DeskRow): readonly string[] => [
 const targetOf = ({work, published}: DeskRow) =>
   (work && workTarget(work)) ?? published?.value ?? ''
 
-/** The rows of one published document in one locale, in reading order. */
+const staleSinceOf = (row: DeskRow, dates: StaleDates | undefined) => {
+  if (row.staleSince === undefined) return {}
+  const [stale] = staleUnits([row])
+  const {at, isExact} = (stale && dates?.get(staleUnitKey(stale))) ?? {
+    at: row.staleSince,
+    isExact: false,
+  }
+  return {staleSince: at.slice(0, 10), isStaleSinceExact: isExact}
+}
+
+/**
+ * The rows of one published document in one locale, in reading order, and what of them is stale.
+ *
+ * @param dates - what its history has told, if it was read
+ */
 export const rowsOfDocument = (
   document: PlainDocument,
   work: TranslationWork | undefined,
   locale: Locale,
   policy: DeskPolicy,
-): readonly UnitRow[] => {
+  dates?: StaleDates,
+): {readonly rows: readonly UnitRow[]; readonly stale: readonly StaleUnit[]} => {
   const known = {
     documentId: document._id,
     documentType: document._type,
@@ -45,7 +64,8 @@ export const rowsOfDocument = (
     specialties: specialtiesOf(document),
     locale,
   }
-  return deskRows(document, work, locale, policy).rows.map((row, order): UnitRow => {
+  const derived = deskRows(document, work, locale, policy).rows
+  const rows = derived.map((row, order): UnitRow => {
     const source = canonicalText(row.source.canonical)
     return {
       ...known,
@@ -58,8 +78,9 @@ export const rowsOfDocument = (
       target: canonicalText(canonical(targetOf(row))),
       people: peopleOf(row),
       words: countWords(source, sourceLocale),
-      staleSince: row.staleSince?.slice(0, 10),
+      ...staleSinceOf(row, dates),
       order,
     }
   })
+  return {rows, stale: staleUnits(derived)}
 }

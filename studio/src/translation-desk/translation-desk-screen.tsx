@@ -51,6 +51,16 @@ export const TranslationDeskScreen = () => {
     () => (held ? state.rows.filter(({locale}) => held.includes(locale)) : state.rows),
     [state.rows, held],
   )
+  const lost = useMemo(
+    () =>
+      [...state.lost.values()]
+        .flat()
+        .filter(
+          ({locale, text, kind}) =>
+            (text !== '' || kind === 'malformed') && (!held || held.some((one) => one === locale)),
+        ),
+    [state.lost, held],
+  )
   const id = me?.id ?? ''
   const sorted = useMemo(() => sortRows(rows), [rows])
   const shown = useMemo(() => filterRows(sorted, view, id), [sorted, view, id])
@@ -131,6 +141,8 @@ export const TranslationDeskScreen = () => {
           <UnitsList
             rows={rows}
             shown={shown}
+            lost={lost}
+            undated={around.undated}
             view={view}
             me={me.id}
             specialties={around.specialties}

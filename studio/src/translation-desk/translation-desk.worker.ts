@@ -1,14 +1,16 @@
-import type {QueryEndpoint} from '../worker-session/query-endpoint.ts'
+import {fetchTransactions} from '../worker-session/fetch-transactions.ts'
+import type {LakeEndpoint} from '../worker-session/lake-endpoint.ts'
 import {createDeskSession} from './create-desk-session.ts'
 import type {FromDeskWorker, ToDeskWorker} from './desk-messages.ts'
 import {readWorked} from './read-worked.ts'
 
-let endpoint: QueryEndpoint = {url: '', headers: {}}
+let endpoint: LakeEndpoint = {url: '', history: '', headers: {}}
 
 const session = createDeskSession({
   readAll: () => readWorked(endpoint).all(),
   memoryIds: () => readWorked(endpoint).memoryIds(),
   readChanged: (ids) => readWorked(endpoint).changed(ids),
+  readTransactions: (range) => fetchTransactions(endpoint, range),
   tell: (message: FromDeskWorker) => self.postMessage(message),
 })
 

@@ -30,8 +30,10 @@ export type UnitRow = UnitAddress & {
   readonly people: readonly string[]
   /** Of the source. */
   readonly words: number
-  /** When it became stale at the latest, `YYYY-MM-DD`; undefined when it is not stale. */
+  /** The day on which it became stale, `YYYY-MM-DD`; undefined when it is not stale. */
   readonly staleSince?: string | undefined
+  /** Whether it became stale on that day; else it did then at the latest. */
+  readonly isStaleSinceExact?: boolean | undefined
   /** Position in the document. */
   readonly order: number
 }

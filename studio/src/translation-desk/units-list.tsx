@@ -1,3 +1,4 @@
+import type {LostWork} from '@preop/translation'
 import {Box, Card, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import type {Specialty} from '../list-filters/specialty.ts'
@@ -7,6 +8,7 @@ import {QueuePages} from '../review-queue/queue-pages.tsx'
 import {countRows} from './count-rows.ts'
 import {DeskFilters} from './desk-filters.tsx'
 import {type DeskView, defaultDeskView} from './desk-view.ts'
+import {LostNotice} from './lost-notice.tsx'
 import type {UnitRow} from './unit-row.ts'
 import {UnitsTable} from './units-table.tsx'
 import {UnsentNotice} from './unsent-notice.tsx'
@@ -19,6 +21,10 @@ type Props = {
   readonly rows: readonly UnitRow[]
   /** Those that the view shows, in order. */
   readonly shown: readonly UnitRow[]
+  /** What stands in no row, of the locales that this person may see. */
+  readonly lost: readonly LostWork[]
+  /** Of how many pages it is still being read since when their texts are stale. */
+  readonly undated: number
   readonly view: DeskView
   readonly me: string
   readonly specialties: readonly Specialty[]
@@ -27,7 +33,8 @@ type Props = {
 }
 
 /** The units, narrowed as the address says, risk first. */
-export const UnitsList = ({rows, shown, view, me, specialties, onChange, onOpen}: Props) => {
+export const UnitsList = (props: Props) => {
+  const {rows, shown, lost, undated, view, me, specialties, onChange, onOpen} = props
   const counts = useMemo(() => countRows(rows, view, me), [rows, view, me])
   const page = paginate(shown, view.page, pageSize)
   return (
@@ -35,6 +42,11 @@ export const UnitsList = ({rows, shown, view, me, specialties, onChange, onOpen}
       <Box paddingX={4}>
         <UnsentNotice me={me} rows={rows} />
       </Box>
+      {lost.length > 0 && (
+        <Box paddingX={4}>
+          <LostNotice lost={lost} />
+        </Box>
+      )}
       <Box paddingX={4}>
         <DeskFilters view={view} counts={counts} specialties={specialties} onChange={onChange} />
       </Box>
@@ -44,6 +56,9 @@ export const UnitsList = ({rows, shown, view, me, specialties, onChange, onOpen}
             ? `${shown.length} units`
             : `${shown.length} of ${rows.length} units`}
           {page.count > 1 ? `, ${page.from} to ${page.to} shown` : ''}
+          {view.staleSince && undated > 0
+            ? `; since when texts are stale is still being read for ${undated === 1 ? '1 page' : `${undated} pages`}`
+            : ''}
         </Text>
       </Box>
       {shown.length === 0 ? (

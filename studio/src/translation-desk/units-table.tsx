@@ -5,6 +5,7 @@ import {useRouter} from 'sanity/router'
 import {Table, Unseen} from '../review-queue/queue-styles.ts'
 import {type DeskView, stateFromView} from './desk-view.ts'
 import {rowId} from './row-id.ts'
+import {staleSinceWords} from './stale-since-words.ts'
 import type {UnitRow} from './unit-row.ts'
 import {unitStages} from './unit-stages.ts'
 
@@ -27,6 +28,7 @@ const excerpt = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…
 const Row = ({row, href, onOpen}: {row: UnitRow; href: string; onOpen: (row: UnitRow) => void}) => {
   const stage = unitStages.find((one) => one.stage === row.stage)
   const {dir} = getLocale(row.locale)
+  const since = staleSinceWords(row)
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
@@ -35,10 +37,17 @@ const Row = ({row, href, onOpen}: {row: UnitRow; href: string; onOpen: (row: Uni
   return (
     <tr>
       <td data-label="Status">
-        <Flex gap={2} wrap="wrap">
-          <Badge tone={stage?.tone}>{stage?.title ?? row.stage}</Badge>
-          {row.isSafetyCritical && <Badge tone="critical">Safety</Badge>}
-        </Flex>
+        <Stack gap={3}>
+          <Flex gap={2} wrap="wrap">
+            <Badge tone={stage?.tone}>{stage?.title ?? row.stage}</Badge>
+            {row.isSafetyCritical && <Badge tone="critical">Safety</Badge>}
+          </Flex>
+          {since && (
+            <Text size={0} muted>
+              {since}
+            </Text>
+          )}
+        </Stack>
       </td>
       <td data-label="Source">
         <Text size={1} weight="medium">

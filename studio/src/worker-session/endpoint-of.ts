@@ -1,11 +1,12 @@
 import type {SanityClient} from 'sanity'
-import type {QueryEndpoint} from './query-endpoint.ts'
+import type {LakeEndpoint} from './lake-endpoint.ts'
 
-/** Where a client asks its queries, as whom it asks them: for a worker, which cannot have the client. */
-export const endpointOf = (client: SanityClient): QueryEndpoint => {
+/** Where a client asks, as whom it asks: for a worker, which cannot have the client. */
+export const endpointOf = (client: SanityClient): LakeEndpoint => {
   const {token} = client.config()
   return {
     url: client.getUrl(client.getDataUrl('query')),
+    history: client.getUrl(client.getDataUrl('history', 'transactions')),
     headers: token ? {authorization: `Bearer ${token}`} : {},
   }
 }

@@ -1,20 +1,9 @@
-import {
-  asRecord,
-  asRecords,
-  asText,
-  type PlainDocument,
-  type PlainRecord,
-} from '@preop/schema/rules'
+import {asRecord, asRecords, type PlainDocument, type PlainRecord} from '@preop/schema/rules'
 import type {QueryEndpoint} from './query-endpoint.ts'
+import {reasonOf} from './reason-of.ts'
 
 const isDocument = (value: PlainRecord): value is PlainDocument =>
   typeof value._id === 'string' && typeof value._type === 'string'
-
-const reasonOf = async (response: Response): Promise<string> => {
-  const body: unknown = await response.json().catch(() => undefined)
-  const {error, message} = asRecord(body)
-  return asText(asRecord(error).description) ?? asText(message) ?? response.statusText
-}
 
 /**
  * Asks the lake for documents, published ones and drafts. Not through Sanity's client, which a

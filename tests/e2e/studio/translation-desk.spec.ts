@@ -77,6 +77,8 @@ test('a changed sentence is one stale unit a locale; it is translated, approved,
   await expect(rows(editor)).toHaveCount(2)
   await expect(rows(editor).filter({hasText: 'Français'})).toHaveCount(1)
   await expect(rows(editor).filter({hasText: 'Deutsch'})).toHaveCount(1)
+  // Without "at the latest": the history tells the day.
+  await expect(rows(editor).getByText(/^since \d+ \w+ \d{4}$/)).toHaveCount(2)
 
   const translator = await openStudio({role: 'translator', locales: ['fr'], path: stale})
   await expect(rows(translator)).toHaveCount(1)

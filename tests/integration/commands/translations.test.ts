@@ -102,6 +102,42 @@ describe('translations of a running lake', () => {
       ])
     })
 
+    it('says since when texts are stale, whatever was changed later', async () => {
+      const told = async () => {
+        const {stdout} = await status('--json')
+        const {stale} = z.object({stale: z.array(z.unknown())}).parse(JSON.parse(stdout))
+        return stale
+      }
+      const text = {documentId: 'specialty-knee', path: 'title', locale: 'de'}
+      await lake.writer
+        .patch('specialty-knee')
+        .set({'title[language=="en"].value': 'Knees'})
+        .commit()
+      const changed = await lake.writer.getDocument('specialty-knee')
+      await lake.writer.patch('specialty-knee').set({note: 'touched'}).commit()
+      const exact = {...text, since: changed?._updatedAt, isExact: true}
+      expect(await told()).toEqual([
+        // It came with another source than the one translated: how long before, nobody knows.
+        {
+          documentId: 'specialty-heart',
+          path: 'description',
+          locale: 'fr',
+          since: expect.any(String),
+          isExact: false,
+        },
+        {...exact, locale: 'fr'},
+        exact,
+      ])
+      const {stdout} = await status('--locale', 'de')
+      const day = String(changed?._updatedAt).slice(0, 10)
+      expect(stdout).toContain(`specialty-knee · de: 1 text is stale since ${day}\n`)
+      await lake.writer
+        .patch('specialty-knee')
+        .set({'title[language=="en"].value': 'Knee'})
+        .unset(['note'])
+        .commit()
+    })
+
     it('shows a table of one locale', async () => {
       const {code, stdout} = await status('--locale', 'fr')
       expect(code).toBe(1)

@@ -10,6 +10,8 @@ const said = ({kind}: WorkFinding): string => {
       return 'translated, but the document is not published: the text is kept'
     case 'localeNotOffered':
       return 'translated, but the settings do not have the locale: the text is kept'
+    case 'malformed':
+      return 'stored in a form that cannot be used: the text is kept'
     default:
       return kind satisfies never
   }

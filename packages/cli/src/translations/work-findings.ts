@@ -1,30 +1,20 @@
 import type {StoredTranslations} from '@preop/content'
 import {sourceLocale} from '@preop/locales'
 import {
-  alignWork,
   canonical,
   canonicalText,
   displacedUnits,
-  documentUnits,
+  type LostWork,
+  lostWork,
   parseTranslationWork,
   type WorkUnit,
   workTarget,
 } from '@preop/translation'
 
 /** Something in the work in progress that a person has to look at. */
-export type WorkFinding = {
-  /**
-   * - `displaced`: the page has an older text, or none, in the place of the one approved last
-   * - `orphan`: the document has no such unit any more
-   * - `noDocument`: the document is not published
-   * - `localeNotOffered`: the settings do not have the locale
-   */
-  readonly kind: 'displaced' | 'orphan' | 'noDocument' | 'localeNotOffered'
-  readonly documentId: string
-  readonly locale: string
-  readonly path: string
-  /** The translation, as words; empty when there is none yet. */
-  readonly text: string
+export type WorkFinding = Pick<LostWork, 'documentId' | 'locale' | 'path' | 'text'> & {
+  /** `displaced`: the page has an older text, or none, in the place of the one approved last. */
+  readonly kind: LostWork['kind'] | 'displaced'
 }
 
 const textOf = (unit: WorkUnit): string => {
@@ -33,10 +23,10 @@ const textOf = (unit: WorkUnit): string => {
 }
 
 /**
- * What is stored in sidecars and stands in no list of units: nothing that somebody translated is to
- * be out of sight.
+ * What is stored in sidecars and stands in no list of units.
  *
  * @param locales - those asked for; undefined for all
+ * @returns findings; what is malformed is among them only where nothing else reads the sidecar
  */
 export const workFindings = (
   {documents, works, enabledLocales}: StoredTranslations,
@@ -45,29 +35,19 @@ export const workFindings = (
   const byId = new Map(documents.map((document) => [document._id, document]))
   return works.flatMap((stored): WorkFinding[] => {
     const {work} = parseTranslationWork(stored)
-    if (!work || locales?.includes(work.language) === false) return []
-    const {
-      language: locale,
-      source: {_ref: documentId},
-    } = work
-    const document = byId.get(documentId)
-    const find = (kind: WorkFinding['kind'], path: string, unit: WorkUnit): WorkFinding => ({
-      kind,
-      documentId,
-      locale,
-      path,
-      text: textOf(unit),
-    })
-    if (!document) return work.units.map((unit) => find('noDocument', unit.path, unit))
-    if (!enabledLocales.includes(locale))
-      return work.units.map((unit) => find('localeNotOffered', unit.path, unit))
-    return [
-      ...displacedUnits(document, work, sourceLocale).map(({path, work: unit}) =>
-        find('displaced', path, unit),
-      ),
-      ...alignWork(documentUnits(document, sourceLocale), work).orphans.map((unit) =>
-        find('orphan', unit.path, unit),
-      ),
+    const document = work && byId.get(work.source._ref)
+    const isOffered = work !== undefined && enabledLocales.includes(work.language)
+    const isListed = document !== undefined && isOffered
+    const displaced = isListed ? displacedUnits(document, work, sourceLocale) : []
+    const findings = [
+      ...displaced.map(({path, work: unit}): WorkFinding => {
+        const place = {documentId: work?.source._ref ?? '', locale: work?.language ?? ''}
+        return {kind: 'displaced', ...place, path, text: textOf(unit)}
+      }),
+      ...lostWork(stored, {document, isOffered, sourceLocale})
+        .filter(({kind}) => kind !== 'malformed' || !isListed)
+        .map(({kind, documentId, locale, path, text}) => ({kind, documentId, locale, path, text})),
     ]
+    return findings.filter(({locale}) => locales?.includes(locale) !== false)
   })
 }

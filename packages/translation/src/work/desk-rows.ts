@@ -37,7 +37,7 @@ export type DeskRow = {
   readonly change: Change | undefined
   /**
    * Only where the published translation is stale: the moment the document last changed, so the
-   * latest at which it can have become stale. The moment itself is stored nowhere.
+   * latest at which it can have become stale. `readStaleSince` finds the moment itself.
    */
   readonly staleSince?: string
 }

@@ -9,6 +9,8 @@ import {Reading} from './unit-styles.ts'
 type Props = {
   readonly published: PublishedTranslation | undefined
   readonly freshness: 'current' | 'wording' | 'substance' | undefined
+  /** Whether a text that was approved later has lost its place to this one. */
+  readonly isDisplaced: boolean
   readonly locale: Locale
 }
 
@@ -22,13 +24,20 @@ const whatReadersGet = ({published, freshness}: Pick<Props, 'published' | 'fresh
 }
 
 /** What readers get of this unit now, and who stands for it. */
-export const PublicPanel = ({published, freshness, locale}: Props) => {
+export const PublicPanel = ({published, freshness, isDisplaced, locale}: Props) => {
   const stored = published?.stored
   const names = useUserNames(
     [stored?.translatedBy, stored?.reviewedBy].filter((id) => typeof id === 'string'),
   )
   return (
     <Panel title="Public now">
+      {isDisplaced && (
+        <Text size={1} weight="medium">
+          {published ? 'An older text is on the page' : 'The page has lost this text'}, because an
+          older copy of it was restored or imported. The text here was approved last; approving it
+          puts it back.
+        </Text>
+      )}
       <Text size={1}>{whatReadersGet({published, freshness})}</Text>
       {published && (
         <Reading lang={locale} dir={getLocale(locale).dir}>

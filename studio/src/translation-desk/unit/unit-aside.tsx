@@ -58,7 +58,12 @@ export const UnitAside = (props: Props) => {
       />
       <MemoryPanel hits={hits} locale={locale} canWrite={canWrite} onInsert={onInsert} />
       <GlossaryPanel text={canonicalText(row.source.canonical)} terms={terms} locale={locale} />
-      <PublicPanel published={row.published} freshness={row.freshness} locale={locale} />
+      <PublicPanel
+        published={row.published}
+        freshness={row.freshness}
+        isDisplaced={row.isDisplaced}
+        locale={locale}
+      />
       <CommentsPanel
         comments={row.work?.comments ?? []}
         canWrite={canWrite}
