@@ -19,14 +19,16 @@ jest.setTimeout(300_000)
 const options = {sourceLocale: 'en'}
 const granted = {locale: 'ar', sourceLocale: 'en'}
 
-/** Other words, the codes in another order where they can be, formatting split in two at times. */
+/**
+ * Other words, the codes in another order where they can be, formatting split in two at times; in
+ * NFC, as every translation that comes back is stored (an en quad, U+2000, is an en space there).
+ */
 const translate = (source: Fragment, unit: ExchangeUnit, seed: number): Fragment => {
   const isFormat = (id: string) => unit.codes.find((code) => code.id === id)?.kind === 'decorator'
-  const shuffled: Token[] = source.map((token, index) =>
-    typeof token === 'string' && !isBlankFragment([token])
-      ? `ترجمة ${seed + index} \u{1F600}`
-      : token,
-  )
+  const shuffled: Token[] = source.map((token, index) => {
+    if (typeof token !== 'string') return token
+    return isBlankFragment([token]) ? token.normalize('NFC') : `ترجمة ${seed + index} \u{1F600}`
+  })
   const points = shuffled.filter((token) => typeof token !== 'string' && token.kind === 'point')
   const turned = [...points.slice(1), ...points.slice(0, 1)]
   const moved = shuffled.map((token) =>
