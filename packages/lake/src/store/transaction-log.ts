@@ -21,6 +21,8 @@ const changeRows = z.array(
 
 export type LogRange = {
   readonly documentIds: readonly string[]
+  /** Whether to leave out what a commit did to other documents: an import changes all of them at once. */
+  readonly onlyIdentified?: boolean | undefined
   readonly authors?: readonly string[] | undefined
   /** Inclusive, as are the others. */
   readonly fromSeq?: number | undefined
@@ -43,7 +45,9 @@ const statementsOf = (database: DatabaseSync) => ({
       WHERE earlier.document_id = revisions.document_id AND earlier.seq < revisions.seq
       ORDER BY earlier.seq DESC LIMIT 1
     ) AS before
-    FROM revisions WHERE seq = ? ORDER BY document_id`),
+    FROM revisions
+    WHERE seq = ?1 AND (?2 IS NULL OR document_id IN (SELECT value FROM json_each(?2)))
+    ORDER BY document_id`),
   atSeq: database.prepare(
     'SELECT json FROM revisions WHERE document_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
   ),
@@ -110,7 +114,7 @@ export class TransactionLog {
     return this.#database
       .prepare(`SELECT * FROM transactions WHERE ${where} ORDER BY seq ${order} LIMIT ?`)
       .all(...used.flatMap(([, values]) => values), limit)
-      .map((row) => this.#toCommit(row))
+      .map((row) => this.#toCommit(row, range.onlyIdentified ? documentIds : undefined))
   }
 
   /** A document as it was after a position; undefined when it did not exist then. */
@@ -164,13 +168,14 @@ export class TransactionLog {
     return rows.flatMap((row) => parseNullable(jsonRow.parse(row)?.json ?? null) ?? [])
   }
 
-  #toCommit(row: unknown): Commit {
+  #toCommit(row: unknown, ids?: readonly string[]): Commit {
     const transaction = transactionRow.parse(row)
-    return {...transaction, changes: this.#changesOf(transaction.seq)}
+    return {...transaction, changes: this.#changesOf(transaction.seq, ids)}
   }
 
-  #changesOf(seq: number): readonly Change[] {
-    return changeRows.parse(this.#statements.changes.all(seq)).map(({id, before, after}) => ({
+  #changesOf(seq: number, ids: readonly string[] | undefined): readonly Change[] {
+    const rows = this.#statements.changes.all(seq, ids ? JSON.stringify(ids) : null)
+    return changeRows.parse(rows).map(({id, before, after}) => ({
       id,
       before: parseNullable(before),
       after: parseNullable(after),
