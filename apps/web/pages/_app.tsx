@@ -1,4 +1,5 @@
 import '@preop/ui/styles/global.css'
+import '@preop/ui/styles/print.css'
 import '@preop/ui/styles'
 import type {AppProps} from 'next/app'
 import {
