@@ -1,3 +1,4 @@
+import {once} from 'node:events'
 import {createServer} from 'node:http'
 import {expect, test} from '@playwright/test'
 import {freePort} from '../support/free-port.ts'
@@ -92,13 +93,14 @@ test('another site can show neither address in a frame', async ({page}) => {
     .join('')
   const other = createServer((_request, response) =>
     response.setHeader('content-type', 'text/html').end(`<!doctype html><p>Other</p>${frames}`),
-  ).listen(port, 'localhost')
+  ).listen(port, '127.0.0.1')
+  await once(other, 'listening')
   try {
     const refusals: string[] = []
     page.on('console', (message) => {
       if (/frame-ancestors/.test(message.text())) refusals.push(message.text())
     })
-    await page.goto(`http://localhost:${port}/`)
+    await page.goto(`http://127.0.0.1:${port}/`)
     await expect.poll(() => refusals.length).toBe(2)
     for (const frame of page.frames().slice(1)) {
       expect(frame.url()).toMatch(/^chrome-error:/)
