@@ -67,6 +67,15 @@ describe('approving a unit', () => {
     expect(inDraft.value).not.toContainEqual(block('b', 'fr b'))
   })
 
+  it('leaves the part of a draft alone that is another text with a translation of its own', () => {
+    const older = {...source, b: 'Sit.'}
+    const draft = draftOf(page(older, older))
+    const work = sidecar(bodyWork('b', 'Walk.'))
+    const after = approve({published: page(source, older), draft, work}, bodyPath('b'))
+    expect(frenchBody(after.page).value).toContainEqual(block('b', 'nouveau'))
+    expect(after['drafts.page']).toEqual(draft)
+  })
+
   it('touches nothing of a draft that has lost the field, and still guards it', () => {
     const draft = draftOf(page(source, undefined, {sections: []}))
     const work = sidecar(bodyWork('b', 'Walk.'))

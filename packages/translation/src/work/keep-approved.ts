@@ -46,7 +46,9 @@ const putBack = (
     value: typeof value === 'string' ? value : {...value, _key: source.key},
     entry: {...approved.stored, _key: source.key},
   }
-  const {item, made, ...content} = translatedItem(items, text, true)
+  const translated = translatedItem(items, text, true)
+  if (!translated) return document
+  const {item, made, ...content} = translated
   const by = item ? {...item, ...content} : made
   const placed = changeItems(document, {items: new Set(items), replaced: item, by})
   return isRecord(placed) ? placed : document

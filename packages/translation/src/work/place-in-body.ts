@@ -30,8 +30,13 @@ const withKey = <T extends {readonly _key: string}>(key: string, items: readonly
  * key was. A key is changed only where the source's block has another one by now: else two
  * translations could come to stand under one.
  *
+ * Of a source with another text under the key, and a translation of its own, the body is left as it
+ * is: the approved element is for a text that is not there, and two elements under one key would be
+ * shown to nobody.
+ *
  * @param element - the approved element
  * @param entry - its provenance
+ * @returns undefined when there is no place for it
  */
 export const placeInBody = (
   {elements, stored}: Body,
@@ -42,6 +47,7 @@ export const placeInBody = (
   const present = list(elements).filter(isElement)
   const entries = list(stored).filter(isL10nUnit)
   const target = [...alignUnits(source, [entry, ...entries])].find(([, one]) => one === entry)?.[0]
+  if (!target && source.some(({key}) => key === entry._key)) return undefined
   const aligned = alignUnits(source, entries)
   const claimed = new Set([...aligned.values()].map(({_key}) => _key))
   const newKey = target?.key ?? entry._key

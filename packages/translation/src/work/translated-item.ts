@@ -55,14 +55,17 @@ const contentOf = (
  *
  * @param items - all items of the field
  * @param keepStrays - whether what belongs to no unit of the source stays
+ * @returns undefined when there is no place for the text: see `placeInBody`
  */
 export const translatedItem = (
   items: readonly Fields[],
   text: ApprovedText,
   keepStrays: boolean,
-): TranslatedItem => {
+): TranslatedItem | undefined => {
   const {locale, sourceLocale} = text
-  const {value, units} = contentOf(items, text, keepStrays)
+  const content = contentOf(items, text, keepStrays)
+  if (!content) return undefined
+  const {value, units} = content
   const item = itemOf(items, locale)
   const l10n = {...(isRecord(item?.l10n) ? item.l10n : {}), units}
   const type = (itemOf(items, sourceLocale) ?? items[0])?._type
