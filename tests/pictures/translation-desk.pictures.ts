@@ -19,6 +19,9 @@ import {takePicture} from './take-picture.ts'
 /** High enough that nothing has to be scrolled to. */
 const tall = {width: 1280, height: 1800}
 
+/** The page stands beside the unit. */
+const wide = {width: 1600, height: 900}
+
 /** What the French page says of a part, a section or parts of it. */
 const withheld = /(a|ont) changé depuis (sa|leur) traduction/
 
@@ -51,25 +54,30 @@ test('the desk as a translator sees it', async ({openStudio, browser, request}) 
   const views = page.getByRole('navigation', {name: 'Views of the desk'})
   await takePicture(page, 'desk-list', [views, rows(page).nth(4)])
 
+  await expect
+    .poll(async () => (await request.get(address('fr', `${name}-fr`))).text())
+    .toMatch(withheld)
   await page.goto(`${sites.lake}${unitPath(copy._id, 'fr', unit)}`)
   await expect(box(page)).toBeFocused()
   await expect(panel(page, 'Translation memory')).toContainText('94 %')
   const texts = main.locator('[data-ui="Card"]', {has: page.locator('textarea[data-field]')}).last()
   const actions = page.getByRole('button', {name: 'Approve, next'})
+  await page.setViewportSize(wide)
+  const beside = panel(page, 'Page in Français')
+  await expect(beside.frameLocator('iframe').locator(':target')).toBeInViewport()
+  // Chromium paints the frame a moment after it has scrolled.
+  await page.waitForTimeout(1000)
   await takePicture(page, 'translation-desk', [
     page.getByRole('button', {name: 'Back to the list'}),
-    panel(page, 'Checks'),
-    texts,
+    beside,
   ])
+  await page.setViewportSize(tall)
   await takePicture(page, 'desk-changes', [panel(page, 'What changed in the source')])
   await takePicture(page, 'desk-codes', [texts])
   await takePicture(page, 'desk-checks', [panel(page, 'Checks')])
   await takePicture(page, 'desk-memory', [panel(page, 'Translation memory')])
   await takePicture(page, 'desk-comments', [panel(page, 'Comments')])
 
-  await expect
-    .poll(async () => (await request.get(address('fr', `${name}-fr`))).text())
-    .toMatch(withheld)
   const site = await browser.newPage({viewport: {width: 800, height: 900}})
   await site.goto(address('fr', `${name}-fr`))
   const note = site.getByText(withheld).first()

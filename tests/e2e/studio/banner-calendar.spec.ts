@@ -3,6 +3,7 @@ import type {APIRequestContext, Page} from '@playwright/test'
 import {sites} from '../sites.ts'
 import {editPath} from './edit-path.ts'
 import {lake} from './lake.ts'
+import {publishOpen} from './publish-open.ts'
 import {expect, test} from './studio-test.ts'
 
 const minute = 60_000
@@ -88,7 +89,7 @@ test('a banner scheduled on the clocks of Nepal shows when the site shows it', a
       start: start.toISOString().replace('.000Z', 'Z'),
       end: end.toISOString().replace('.000Z', 'Z'),
     })
-  await page.getByTestId('action-publish').click()
+  await publishOpen(page)
   await expect.poll(() => lake.fetch('count(*[_id == $id])', {id}), {timeout: 20_000}).toBe(1)
 
   await openCalendar(page)

@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {editPath} from './edit-path.ts'
 import {textField} from './field.ts'
 import {lake} from './lake.ts'
+import {publishOpen} from './publish-open.ts'
 import {expect, type OpenStudio, test} from './studio-test.ts'
 import {typeOn} from './type-on.ts'
 
@@ -23,8 +24,7 @@ test('what one editor types, the other sees, with who is there', async ({openStu
   await typeOn(textField(ada, 'name'), ' Test')
   await expect(textField(ben, 'name')).toHaveValue('Robin Example Test')
   await expect(textField(ada, 'name')).toHaveValue('Robin Example Test')
-  await expect(ben.getByTestId('action-publish')).toBeEnabled()
-  await ben.getByTestId('action-publish').click()
+  await publishOpen(ben)
   await expect(ada.getByTestId('action-publish')).toBeDisabled()
 })
 

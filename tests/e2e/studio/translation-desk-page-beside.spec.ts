@@ -48,6 +48,16 @@ test('the page that readers see stands beside the unit, at its place', async ({o
   const [text, beside] = [await box(page).boundingBox(), await panel(page).boundingBox()]
   expect((beside?.x ?? 0) >= (text?.x ?? 0) + (text?.width ?? 0)).toBe(true)
   await expect(panel(page)).toBeInViewport()
+
+  // In another width its lines break anew, and the unit stays in view.
+  const isOnTop = () =>
+    unit.evaluate((element) => {
+      const {top = -1} = element.closest(':target')?.getBoundingClientRect() ?? {}
+      return top >= 0 && top < 100
+    })
+  await expect.poll(isOnTop).toBe(true)
+  await page.setViewportSize({width: 1600, height: 900})
+  await expect.poll(isOnTop).toBe(true)
 })
 
 test('the page neither takes the keyboard nor loads anew as somebody types and goes on', async ({

@@ -10,6 +10,9 @@ const Frame = styled.iframe`
   background: #fff;
 `
 
+/** A window that is drawn wider is done after this, in milliseconds. */
+const settled = 300
+
 type Props = {
   /** Without the fragment the same for as long as this is shown; else give another `key`. */
   readonly address: string
@@ -18,12 +21,13 @@ type Props = {
 
 /**
  * The page itself. Another fragment only scrolls it: neither loads it anew nor makes a step for the
- * browser's Back. It may run the one script of banners, which its own policy names by its hash; a
+ * browser's Back. In another width its lines break anew and the place moves, so it is gone to again. It may run the one script of banners, which its own policy names by its hash; a
  * form, a window or the desk around it it cannot reach.
  */
 export const PageFrame = ({address, title}: Props) => {
   const frame = useRef<HTMLIFrameElement>(null)
   const isLoaded = useRef(false)
+  const isMoved = useRef(false)
   const asked = useRef(address)
   const first = useRef(address)
   useEffect(() => {
@@ -33,6 +37,26 @@ export const PageFrame = ({address, title}: Props) => {
     if (isLoaded.current) element.contentWindow?.location.replace(address)
     else element.src = address
   }, [address])
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    let width = element.clientWidth
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return
+      width = element.clientWidth
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (isLoaded.current) element.contentWindow?.location.replace(asked.current)
+        else isMoved.current = true
+      }, settled)
+    })
+    observer.observe(element)
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    }
+  }, [])
   return (
     <Frame
       ref={frame}
@@ -43,6 +67,9 @@ export const PageFrame = ({address, title}: Props) => {
       sandbox="allow-same-origin allow-scripts"
       onLoad={() => {
         isLoaded.current = true
+        // Once: what is loaded after it may be another page, where a link led.
+        if (isMoved.current) frame.current?.contentWindow?.location.replace(asked.current)
+        isMoved.current = false
       }}
     />
   )
