@@ -81,6 +81,7 @@ export {
 export type {StaleSince, StaleUnit} from './work/history/stale-unit.types.ts'
 export {staleUnitKey} from './work/history/stale-unit-key.ts'
 export {staleUnits} from './work/history/stale-units.ts'
+export {transactionsQuery} from './work/history/transactions-query.ts'
 export {isDisplaced} from './work/is-displaced.ts'
 export {isStoredDocument} from './work/is-stored-document.ts'
 export {type KeptApproved, keepApproved} from './work/keep-approved.ts'

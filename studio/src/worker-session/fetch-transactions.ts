@@ -1,4 +1,9 @@
-import {type HistoryRange, type PastTransaction, parseTransactions} from '@preop/translation'
+import {
+  type HistoryRange,
+  type PastTransaction,
+  parseTransactions,
+  transactionsQuery,
+} from '@preop/translation'
 import type {LakeEndpoint} from './lake-endpoint.ts'
 import {reasonOf} from './reason-of.ts'
 
@@ -12,17 +17,9 @@ export class LakeAway extends Error {}
  */
 export const fetchTransactions = async (
   {history, headers}: Pick<LakeEndpoint, 'history' | 'headers'>,
-  {documentId, toTransaction, limit}: HistoryRange,
+  {documentId, ...range}: HistoryRange,
 ): Promise<readonly PastTransaction[]> => {
-  const params = new URLSearchParams({
-    toTransaction,
-    limit: String(limit),
-    reverse: 'true',
-    effectFormat: 'mendoza',
-    excludeContent: 'true',
-    excludeMutations: 'true',
-    includeIdentifiedDocumentsOnly: 'true',
-  })
+  const params = new URLSearchParams(transactionsQuery(range))
   const response = await fetch(`${history}/${encodeURIComponent(documentId)}?${params}`, {
     headers,
     credentials: 'include',

@@ -43,6 +43,9 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
+const isFrench = ({language}: {readonly language: string}) => language === 'fr'
+const keysOf = (items: readonly {readonly _key: string}[] = []) => items.map(({_key}) => _key)
+
 const recordOf = (unit: Key) =>
   ['value', 'l10n.units'].map(
     (list) => `sections[_key=="risks"].body[language=="fr"].${list}[_key=="${unit}"]`,
@@ -148,9 +151,17 @@ const startCourse = async () => {
     }
   }
 
-  /** An approved text that readers get as current is the one approved last for its source. */
+  /**
+   * No version has two texts under one key, and an approved text that readers get as current is the
+   * one approved last for its source.
+   */
   const check = async () => {
     const page = await desk.admin.getDocument(id)
+    for (const version of [page, await desk.admin.getDocument(draftId)]) {
+      const french = version?.sections[0].body.find(isFrench)
+      expect(keysOf(french?.value)).toEqual([...new Set(keysOf(french?.value))])
+      expect(keysOf(french?.l10n?.units)).toEqual([...new Set(keysOf(french?.l10n?.units))])
+    }
     if (!page) return
     const shown = resolveBody<ReturnType<typeof block>>(page.sections[0].body, 'fr', {
       ...deskPolicy,

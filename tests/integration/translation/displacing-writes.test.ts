@@ -13,6 +13,18 @@ beforeAll(async () => {
 })
 afterAll(() => desk.lake.stop())
 
+/** A page with a draft of an older source, begun before its translation was corrected. */
+const olderSourceBack = async () => {
+  const id = await desk.newPage(2)
+  await at.approveText(id, 'faux')
+  const old = await at.read(id)
+  await at.approveText(id, 'juste')
+  await desk.editSource(id, 'b0', 'Walk.')
+  await at.approveText(id, 'Marchez.')
+  await at.beginDraft(old)
+  return id
+}
+
 describe('other ways back to an older text', () => {
   it('restoring an old revision as a draft keeps what was approved for the same source', async () => {
     const {id, copy} = await at.outOfDate()
@@ -26,13 +38,7 @@ describe('other ways back to an older text', () => {
   })
 
   it('restoring an older source brings back the last text approved for that source', async () => {
-    const id = await desk.newPage(2)
-    await at.approveText(id, 'faux')
-    const old = await at.read(id)
-    await at.approveText(id, 'juste')
-    await desk.editSource(id, 'b0', 'Walk.')
-    await at.approveText(id, 'Marchez.')
-    await at.beginDraft(old)
+    const id = await olderSourceBack()
     await at.publishAction(id, desk.editor.client)
     expect(await desk.shown(id, 'fr')).toEqual(['juste (none)', `${textOf('fr', 'b1')} (none)`])
   })
@@ -128,13 +134,7 @@ describe('other ways back to an older text', () => {
   })
 
   it('an older source whose translation was corrected since is refused in the Studio', async () => {
-    const id = await desk.newPage(2)
-    await at.approveText(id, 'faux')
-    const old = await at.read(id)
-    await at.approveText(id, 'juste')
-    await desk.editSource(id, 'b0', 'Walk.')
-    await at.approveText(id, 'Marchez.')
-    await at.beginDraft(old)
+    const id = await olderSourceBack()
     await at.refused(id, () => at.publishByStudio(id))
     expect(await at.first(id)).toBe('Marchez. (none)')
   })

@@ -5,6 +5,7 @@ import {
   readStaleSince,
   type StaleSince,
   type StaleUnit,
+  transactionsQuery,
 } from '@preop/translation'
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
@@ -32,16 +33,8 @@ export const readStaleDates = async (
     document,
     units,
     sourceLocale,
-    readTransactions: async ({toTransaction, limit}) => {
-      const query = {
-        toTransaction,
-        limit: String(limit),
-        reverse: 'true',
-        effectFormat: 'mendoza',
-        excludeContent: 'true',
-        excludeMutations: 'true',
-        includeIdentifiedDocumentsOnly: 'true',
-      }
+    readTransactions: async (range) => {
+      const query = transactionsQuery(range)
       const told: unknown = await client.request<unknown>({url, query})
       return parseTransactions(answer.parse(told), documentId)
     },

@@ -53,7 +53,7 @@ const bound: readonly BoundWords[] = [
 
 /** After `que` behind these words a `ne` that denies nothing: `avant qu'il ne soit trop tard`. */
 const expletiveBefore =
-  /(?<!\p{L})(?:avant|jusqu'à|à moins|peur|crainte|sans|depuis|garde|cr[ai]{2}\p{L}*|redout\p{L}*|appréhend\p{L}*|empêch\p{L}*|évit\p{L}*|dout\p{L}*|ni(?:e|ent|er|ez)|plus|moins|mieux|meilleure?s?|pire|autre(?:s|ment)?|davantage|plutôt|rien)(?!\p{L}).*(?<!\p{L})(?:que|qu)(?!\p{L})|(?<!\p{L})(?:s'en faut|nul(?:le)?)(?!\p{L})|(?<!\p{L})(?:avant de|si ce) $/su
+  /(?<!\p{L})(?:avant|jusqu'à|à moins|peur|crainte|sans|depuis|garde|cr[ai]{2}\p{L}*|redout\p{L}*|appréhend\p{L}*|empêch\p{L}*|évit\p{L}*|dout\p{L}*|ni(?:e|ent|er|ez)|plus|moins|mieux|meilleure?s?|pire|autre(?:s|ment)?|davantage|plutôt|rien)(?!\p{L}).*(?<!\p{L})(?:que|qu)(?!\p{L})|(?<!\p{L})(?:s'en faut|nul(?:le)?)(?!\p{L})|(?<!\p{L})(?:aucune?|personne|rien)(?!\p{L})[^;:]* (?:et|ou|ni) $|(?<!\p{L})(?:avant de|si ce) $/su
 
 /** `ne … que`, and phrases in which `ne` stands alone. */
 const completeBehind =
@@ -63,7 +63,7 @@ const transitive =
   `avoir avez ont ayez aurez auront avait avaient aviez prenez prendre prennent prendrez
   buvez boire boit boivent mangez manger mangent faites utilisez utiliser utilise utilisent portez
   porter portent mettez donnez donner consommez consommer contient contiennent contenir présente
-  présentent présenter nécessite nécessité nécessitent nécessiter provoque provoquent provoquer
+  présentent présenter nécessite (?:a|ont|avait|avaient|avoir)\\snécessité nécessitent nécessiter provoque provoquent provoquer
   signez signer soulevez soulever existe existait y\\sa y\\savait y\\saura appliquez appliquer
   effectuent effectuer effectuez recevez recevoir reçoivent montrent`
     .trim()

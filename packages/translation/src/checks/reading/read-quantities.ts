@@ -32,6 +32,10 @@ const shortYear = (last: LexToken | undefined, {text, start}: LexToken): readonl
     ? [Number(last.text.slice(0, 2) + text)]
     : []
 
+/** Of `1930s` the short way that other languages write: `les années 30`, `die 30er Jahre`. */
+const shortDecade = (text: string, glued: string | undefined): readonly number[] =>
+  glued === 's' && /^(?:18|19|20)\d0$/u.test(text) ? [Number(text.slice(2))] : []
+
 const readDigits = (
   tokens: readonly LexToken[],
   at: number,
@@ -50,7 +54,11 @@ const readDigits = (
       : undefined
   const sign = isNegative(folded, token.start) ? -1 : 1
   return {
-    values: [sign * value * (scale ?? 1), ...shortYear(tokens[at - 1], token)],
+    values: [
+      sign * value * (scale ?? 1),
+      ...shortYear(tokens[at - 1], token),
+      ...shortDecade(token.text, glued),
+    ],
     firm: true,
     digits: true,
     code: name !== undefined || (!known && scale === undefined),

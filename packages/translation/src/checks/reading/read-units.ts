@@ -25,8 +25,15 @@ const unitAt = (
   return unit && [unit === 'tablespoon' ? spoon(tokens, at) : unit, token]
 }
 
-/** Units whose words mean something else behind an article: `a second opinion`. */
-const notOfArticles: ReadonlySet<UnitId> = new Set(['second', 'degree', 'foot', 'percent', 'pound'])
+/** Units whose words mean something else behind an article: `a second opinion`, `a drop of 20 %`. */
+const notOfArticles: ReadonlySet<UnitId> = new Set([
+  'second',
+  'degree',
+  'foot',
+  'percent',
+  'pound',
+  'drop',
+])
 
 const teaspoonWord = /^(?:café|thé|chá|чайн\p{L}*)$/u
 
