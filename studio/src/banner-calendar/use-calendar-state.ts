@@ -2,7 +2,7 @@ import {useCallback, useEffect, useRef, useState} from 'react'
 import {useRouter} from 'sanity/router'
 import {type CalendarState, calendarStateToParams, parseCalendarState} from './calendar-state.ts'
 
-/** Browsers refuse to write the address as often as a slider moves. */
+/** Browsers refuse to write the address as often as a slider moves: at most once in so many ms. */
 const pause = 300
 
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -20,10 +20,15 @@ export const useCalendarState = (): {
   const address = JSON.stringify(params)
   const [state, setState] = useState(() => parseCalendarState(params, ownZone))
   const written = useRef(address)
+  const writtenAt = useRef(0)
+  /** Addresses written here that the router has not told of yet, the oldest first. */
+  const pending = useRef<string[]>([])
 
   // Somebody else changed the address: the way back, or a link.
   useEffect(() => {
-    if (written.current === address) return
+    const own = pending.current.indexOf(address)
+    pending.current.splice(0, own + 1)
+    if (own >= 0 || written.current === address) return
     written.current = address
     setState(parseCalendarState(JSON.parse(address), ownZone))
   }, [address])
@@ -31,10 +36,13 @@ export const useCalendarState = (): {
   useEffect(() => {
     const next = calendarStateToParams(state, ownZone)
     if (JSON.stringify(next) === written.current) return
-    const timer = setTimeout(() => {
+    const write = () => {
+      writtenAt.current = Date.now()
       written.current = JSON.stringify(next)
+      pending.current.push(written.current)
       navigate({_searchParams: next}, {replace: true})
-    }, pause)
+    }
+    const timer = setTimeout(write, Math.max(0, writtenAt.current + pause - Date.now()))
     return () => clearTimeout(timer)
   }, [state, navigate])
 

@@ -118,6 +118,10 @@ test('a banner scheduled on the clocks of Nepal shows when the site shows it', a
   await page.keyboard.press('Shift+ArrowRight')
   await expect(shown(page, id)).toHaveCount(0)
 
+  // The address is written a moment later.
+  await expect(page).toHaveURL(({searchParams}) =>
+    [...searchParams.values()].some((value) => Date.parse(value) === end.getTime()),
+  )
   await page.reload()
   await expect(shown(page, id)).toHaveCount(0)
   await expect(page.getByLabel('Page')).toHaveValue(procedure)

@@ -38,7 +38,8 @@ test('an approved text that an old copy displaced is put back by approving it', 
   const publicNow = page.getByRole('region', {name: 'Public now'})
   await expect(publicNow).toContainText('An older text is on the page')
   await expect(publicNow).toContainText(french)
-  await expect(page.getByText('To review', {exact: true})).toBeVisible()
+  // What readers get again is the machine's.
+  await expect(page.getByText('Published, not reviewed', {exact: true})).toBeVisible()
   await expect(box(page)).toHaveValue(new RegExp(better))
   await expect(box(page)).toBeFocused()
   await page.keyboard.press('Control+Shift+Enter')
