@@ -102,8 +102,9 @@ test('another site can show neither address in a frame', async ({page}) => {
     })
     await page.goto(`http://127.0.0.1:${port}/`)
     await expect.poll(() => refusals.length).toBe(2)
+    // The refusal is said before the frame has become the browser's own page.
     for (const frame of page.frames().slice(1)) {
-      expect(frame.url()).toMatch(/^chrome-error:/)
+      await expect.poll(() => frame.url()).toMatch(/^chrome-error:/)
       expect(await frame.locator('main').count()).toBe(0)
     }
   } finally {
