@@ -21,13 +21,13 @@ type Props = {
 
 /**
  * The page itself. Another fragment only scrolls it: neither loads it anew nor makes a step for the
- * browser's Back. In another width its lines break anew and the place moves, so it is gone to again. It may run the one script of banners, which its own policy names by its hash; a
- * form, a window or the desk around it it cannot reach.
+ * browser's Back. In another width its lines break anew and the place moves, so it is gone to again.
+ * It may run the one script of banners, which its own policy names by its hash; a form, a window or
+ * the desk around it it cannot reach.
  */
 export const PageFrame = ({address, title}: Props) => {
   const frame = useRef<HTMLIFrameElement>(null)
   const isLoaded = useRef(false)
-  const isMoved = useRef(false)
   const asked = useRef(address)
   const first = useRef(address)
   useEffect(() => {
@@ -47,8 +47,8 @@ export const PageFrame = ({address, title}: Props) => {
       width = element.clientWidth
       clearTimeout(timer)
       timer = setTimeout(() => {
+        // Until it is loaded the browser keeps it at its place.
         if (isLoaded.current) element.contentWindow?.location.replace(asked.current)
-        else isMoved.current = true
       }, settled)
     })
     observer.observe(element)
@@ -67,9 +67,6 @@ export const PageFrame = ({address, title}: Props) => {
       sandbox="allow-same-origin allow-scripts"
       onLoad={() => {
         isLoaded.current = true
-        // Once: what is loaded after it may be another page, where a link led.
-        if (isMoved.current) frame.current?.contentWindow?.location.replace(asked.current)
-        isMoved.current = false
       }}
     />
   )

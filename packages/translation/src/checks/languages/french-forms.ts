@@ -51,7 +51,10 @@ const bound: readonly BoundWords[] = [
   },
 ]
 
-/** After `que` behind these words a `ne` that denies nothing: `avant qu'il ne soit trop tard`. */
+/**
+ * After `que` behind these words a `ne` that denies nothing: `avant qu'il ne soit trop tard`. And a
+ * second one of a subject that denies: `aucun n'est venu ou n'est resté`.
+ */
 const expletiveBefore =
   /(?<!\p{L})(?:avant|jusqu'à|à moins|peur|crainte|sans|depuis|garde|cr[ai]{2}\p{L}*|redout\p{L}*|appréhend\p{L}*|empêch\p{L}*|évit\p{L}*|dout\p{L}*|ni(?:e|ent|er|ez)|plus|moins|mieux|meilleure?s?|pire|autre(?:s|ment)?|davantage|plutôt|rien)(?!\p{L}).*(?<!\p{L})(?:que|qu)(?!\p{L})|(?<!\p{L})(?:s'en faut|nul(?:le)?)(?!\p{L})|(?<!\p{L})(?:aucune?|personne|rien)(?!\p{L})[^;:]* (?:et|ou|ni) $|(?<!\p{L})(?:avant de|si ce) $/su
 
